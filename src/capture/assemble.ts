@@ -1,0 +1,64 @@
+import type { Block, BlockType, Diagnostic, Link, Post, Removal, Report, ReportHead, Run } from '../contract/index.ts';
+import type { MappedText } from '../report/mappedText.ts';
+import type { DecodedFile } from './decodedFile.ts';
+
+/** A block as a format's module makes it: its text still mapped to the decoded file; links count in that text. */
+export interface DraftBlock {
+  readonly type: BlockType;
+  readonly text: MappedText;
+  readonly links: readonly Link[];
+  readonly post?: Post;
+  readonly level?: number;
+}
+
+/** Something visible in the file that is not the report's. */
+export interface DraftRemoval {
+  readonly reason: string;
+  readonly text: MappedText;
+}
+
+export interface ReportDraft {
+  readonly blocks: readonly DraftBlock[];
+  readonly removed: readonly DraftRemoval[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly head: ReportHead;
+}
+
+/** Between two blocks stands one blank line. */
+const SEPARATOR = '\n\n';
+
+/** Puts the draft's blocks in a row, with their places in the text and in the file's bytes. Empty blocks are left out. */
+export function assembleReport(draft: ReportDraft, file: DecodedFile): Report {
+  const blocks: Block[] = [];
+  let text = '';
+  for (const b of draft.blocks) {
+    if (b.text.length === 0) continue;
+    if (text !== '') text += SEPARATOR;
+    const start = text.length;
+    text += b.text.text;
+    blocks.push({
+      id: `b${blocks.length + 1}`,
+      type: b.type,
+      start,
+      end: text.length,
+      origin: originOf(b.text, start, file),
+      links: b.links.map((l) => ({ start: l.start + start, end: l.end + start, href: l.href })),
+      ...(b.post ? { post: b.post } : {}),
+      ...(b.level ? { level: b.level } : {}),
+    });
+  }
+  const removed: Removal[] = draft.removed
+    .filter((r) => r.text.length > 0)
+    .map((r) => ({ reason: r.reason, text: r.text.text, origin: originOf(r.text, 0, file) }));
+  return { head: draft.head, text, blocks, removed, diagnostics: [...draft.diagnostics] };
+}
+
+/** The runs of a mapped text that begins at `shift` in the report's text, their places in bytes. */
+export function originOf(mapped: MappedText, shift: number, file: DecodedFile): Run[] {
+  return mapped.runs.map((r) => ({
+    start: r.start + shift,
+    end: r.end + shift,
+    bytes: [file.byteAt(r.from), file.byteAt(r.to)],
+    ...(r.how ? { how: r.how } : {}),
+  }));
+}

@@ -1,0 +1,18 @@
+import type { Format } from '../contract/index.ts';
+
+/** What the caller knows of a file. Metadata given here stands above whatever the file says. */
+export interface CaptureOptions {
+  /** The file's name, as it goes into the report. */
+  readonly file: string;
+  /** Read it as this format; without it the format is told from the content. */
+  readonly as?: Format;
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly url?: string;
+  /** EDTF date or date and time. */
+  readonly published?: string;
+  /** When the file was saved: ISO 8601 with zone. Never the present moment: the same input gives the same bytes. */
+  readonly captured?: string;
+  /** Label of an encoding by the Encoding Standard, where a transfer header told it. */
+  readonly encoding?: string;
+}
