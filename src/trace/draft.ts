@@ -1,4 +1,4 @@
-import type { How, Report, Span } from '../contract/index.ts';
+import type { How, Report, Source, Span } from '../contract/index.ts';
 
 /**
  * A statement as the model or the report's structure gives it, before anything about it is resolved.
@@ -14,6 +14,8 @@ export interface Draft {
   /** The mention as written; empty where the text has none. */
   readonly source: readonly Span[];
   readonly how: How;
+  /** The draft whose speaker this one shares by structure: a block quotation goes on in the voice its announcement names. */
+  readonly follows: number | null;
   /** How sure of the words, 0 to 1. */
   readonly score: number;
   /** The id of the block in which its cue (or, without one, its content) begins. */
@@ -24,4 +26,25 @@ export interface Draft {
 export interface TraceInput {
   readonly report: Report;
   readonly drafts: readonly Draft[];
+}
+
+/** Who speaks in one draft. */
+export interface Speaker {
+  /** The id of the source, or null where the text does not tell. */
+  readonly source: string | null;
+  /** The publication whose reporter the speaker is: a step of its own, before the speaker (guideline rule 12). */
+  readonly through: string | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** The name of the rule that decided. */
+  readonly by: string;
+}
+
+/** All sources of a report, and who speaks where. */
+export interface Resolution {
+  readonly sources: readonly Source[];
+  /** One for each draft, in their order. */
+  readonly speakers: readonly Speaker[];
+  /** For each further mention that was asked for: the id of its source, or null. */
+  readonly mentions: readonly (string | null)[];
 }
