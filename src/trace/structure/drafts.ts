@@ -1,0 +1,52 @@
+import type { Report } from '../../contract/index.ts';
+import { quotationsOf } from '../../language/quotations.ts';
+import type { Draft } from '../draft.ts';
+import type { AttributionModel } from '../model/attributionModel.ts';
+import { resolveSources } from '../sources/resolve.ts';
+import { announcedParagraphs } from './announcedParagraphs.ts';
+import { nest } from './nesting.ts';
+import { posts } from './posts.ts';
+import { questions } from './questions.ts';
+import { quoteBlocks } from './quoteBlocks.ts';
+import { runningQuotations } from './runningQuotations.ts';
+import type { KnownSpeakers, Seed, StructureRule } from './seed.ts';
+
+/** What the structure of a report says about who speaks, in the order in which it is asked. */
+export const STRUCTURE: readonly StructureRule[] = [quoteBlocks, announcedParagraphs, runningQuotations, questions, posts];
+
+/** The statements of a report, in reading order, before anything about them is resolved. */
+export async function draftsOf(
+  report: Report,
+  model: AttributionModel,
+  options: { readonly depth: number; readonly signal?: AbortSignal | undefined },
+): Promise<Draft[]> {
+  const read = await model.readNested(report.text, options);
+  let seeds: readonly Seed[] = read.map(({ content, cue, source, score }) => ({
+    content,
+    cue,
+    source,
+    how: 'cue',
+    score,
+    follows: null,
+  }));
+  const quotations = quotationsOf(report.text);
+  const speakers = onFirstCall(() => knownSpeakers(report, seeds));
+  for (const rule of STRUCTURE) seeds = rule.apply({ report, seeds, quotations, speakers });
+  return nest(report, seeds, options.depth);
+}
+
+function knownSpeakers(report: Report, seeds: readonly Seed[]): KnownSpeakers {
+  const drafts = nest(report, seeds, Number.POSITIVE_INFINITY);
+  const { sources, speakers } = resolveSources({ report, drafts }, []);
+  const byCue = new Map<number, string | null>();
+  for (const [i, d] of drafts.entries()) if (d.cue) byCue.set(d.cue.start, speakers[i]?.source ?? null);
+  return { sources, by: (cue) => byCue.get(cue.start) ?? null };
+}
+
+function onFirstCall<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,32 @@
+import type { Block } from '../../contract/index.ts';
+import { trimSpan } from '../spans.ts';
+import type { Seed, StructureRule } from './seed.ts';
+
+/** "Q:", "A.", "HARBOUR POST:", "Dr Ellen Marsh –": who asks or answers, as interviews and transcripts print it. */
+const LABEL = /^(?:\p{Lu}[\p{L}.'’-]{0,25})(?: \p{Lu}?[\p{L}.'’-]{1,25}){0,4}(?=\s?[:–—]\s)|^[QA](?=[.:]\s)/u;
+
+/** Interview questions and answers are statements of the asker and the answerer (guideline rule 13). */
+export const questions: StructureRule = {
+  name: 'question-answer',
+  apply({ report, seeds }) {
+    const found: Seed[] = [];
+    for (const block of report.blocks) {
+      if (block.type === 'question' || block.type === 'answer') found.push(turnOf(report.text, block, block.type));
+    }
+    return [...seeds, ...found];
+  },
+};
+
+function turnOf(text: string, block: Block, how: 'question' | 'answer'): Seed {
+  const label = LABEL.exec(text.slice(block.start, Math.min(block.end, block.start + 160)))?.[0] ?? '';
+  const mark = label === '' ? 0 : (/^\s?[:.–—]\s*/.exec(text.slice(block.start + label.length, block.end))?.[0].length ?? 0);
+  const named = label !== '' && !/^[QA]$/.test(label);
+  return {
+    content: [trimSpan(text, { start: block.start + label.length + mark, end: block.end })],
+    cue: null,
+    source: named ? [{ start: block.start, end: block.start + label.length }] : [],
+    how,
+    score: 0.95,
+    follows: null,
+  };
+}
