@@ -22,7 +22,11 @@ function statementOf(roles: CueRoles, decoding: Decoding): WordStatement {
   const { cue, words } = roles;
   const p = (of: Float32Array, word: number): number => of[word - words.start] ?? 0;
   const onCue = (word: number): boolean => word >= cue.start && word < cue.end;
-  const t = { source: Math.fround(decoding.t_source), content: Math.fround(decoding.t_content), run: Math.fround(decoding.t_run) };
+  const t = {
+    source: Math.fround(decoding.t_source),
+    content: Math.fround(decoding.t_content),
+    run: Math.fround(decoding.t_run),
+  };
 
   // A source is contiguous: of several runs the one with the largest sum of probabilities.
   const isSource = (w: number): boolean =>

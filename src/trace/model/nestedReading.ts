@@ -1,0 +1,61 @@
+import type { Span } from '../../contract/index.ts';
+import { words } from '../../language/words.ts';
+import type { Decoding } from './config.ts';
+import { asSentence } from './contentPiece.ts';
+import type { RawAttribution, Reader } from './reader.ts';
+
+/** A statement inside a content is given away by less than one on the surface, where the model learned to see it. */
+const insideThresholds = { t_cue: 0.15, t_attr: 0.15 };
+
+/** "she lied": no statement with a source, a cue and a content has fewer words. */
+const fewestWords = 3;
+
+export interface NestedReadingOptions {
+  /** 0 for the outermost statements alone. */
+  readonly depth: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * The outermost statements, then those inside their contents, then those inside theirs: each piece of each content is
+ * read again by itself (guideline rule 11). A cue that has a statement gets no second one. In no particular order.
+ */
+export async function readInside(reader: Reader, text: string, options: NestedReadingOptions): Promise<RawAttribution[]> {
+  const inside: Decoding = { ...reader.config.decode, ...insideThresholds };
+  let level = await reader.read(text, reader.config.decode, options.signal);
+  const all = [...level];
+  const taken = new Set<number>();
+  for (const statement of level) take(taken, statement.cue);
+  for (let depth = 1; depth <= options.depth && level.length > 0; depth++) {
+    const found: RawAttribution[] = [];
+    for (const piece of level.flatMap((s) => s.content)) {
+      const sentence = asSentence(text, piece);
+      const slice = text.slice(sentence.start, sentence.end);
+      if (words(slice).length < fewestWords) continue;
+      for (const statement of await reader.read(slice, inside, options.signal)) {
+        const moved = shifted(statement, sentence.start);
+        if (isTaken(taken, moved.cue)) continue;
+        take(taken, moved.cue);
+        found.push(moved);
+      }
+    }
+    all.push(...found);
+    level = found;
+  }
+  return all;
+}
+
+function shifted(statement: RawAttribution, by: number): RawAttribution {
+  const shift = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  const { cue, source, content } = statement;
+  return { ...statement, cue: shift(cue), source: source.map(shift), content: content.map(shift) };
+}
+
+function take(taken: Set<number>, cue: Span): void {
+  for (let i = cue.start; i < cue.end; i++) taken.add(i);
+}
+
+function isTaken(taken: ReadonlySet<number>, cue: Span): boolean {
+  for (let i = cue.start; i < cue.end; i++) if (taken.has(i)) return true;
+  return false;
+}
