@@ -32,7 +32,7 @@ export const VERBS: Readonly<Record<Exclude<Act, 'decline'>, string>> = {
     recognise recognize recount recriminate refer reflect regale register rehash reiterate rejoice rejoin relate relay
     release remark remind reminisce rename repeat reply report reprimand reproach respond restate retell retort retract
     retweet reveal revile rewrite ridicule riff rip roar rule savage scoff scold scorn scream screech shame shout shrug
-    sigh signal sing slam slander smear smile snap snark snarl sneer snicker snipe sound speak specify spell spout stammer
+    point read focus title email reference barb bark sue conflate say sigh signal sing slam slander smear smile snap snark snarl sneer snicker snipe sound speak specify spell spout stammer
     state stereotype stipulate stress stutter submit suggest sum summarise summarize swipe talk taunt tease telegraph tell
     testify text thank theorize thunder toast tout trace trash trivialize troll trumpet tweet twitter underline underscore
     unveil upbraid uphold utter vent verbalize verify veto vilify voice volunteer vouch wail warn welcome whine whisper
@@ -65,7 +65,7 @@ export const VERBS: Readonly<Record<Exclude<Act, 'decline'>, string>> = {
     forget gather gaze glean grasp hear inspect investigate know learn listen memorize monitor notice overhear overlook
     realise realize remember research review scrutinize see spot study uncover understand unearth watch witness`,
   // To will, to hope, to plan, to decide, to support.
-  want: `accept acquiesce adopt aim align allow angle appoint aspire attempt authorize avoid back battle budget cave choose
+  want: `co-sponsor accept acquiesce adopt aim align allow angle appoint aspire attempt authorize avoid back battle budget cave choose
     consent court covet crave dare decide deploy design desire devise dream eager elect embrace enact endeavor endeavour
     enforce enlist entertain espouse favor favour fight follow fundraise hanker hesitate hire hope hunger impose intend
     itch jockey join long maneuver mobilize need negotiate opt permit plan plot plump prefer prepare pursue resolve root

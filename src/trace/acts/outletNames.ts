@@ -1,0 +1,43 @@
+import type { Report } from '../../contract/index.ts';
+
+/** Names of news outlets that no common word gives away. */
+const KNOWN =
+  /\b(?:AP|AFP|BBC|CNN|NPR|PBS|NBC|MSNBC|MSNOW|ABC|CBS|CNBC|CBC|ITV|RTE|DW|TASS|Reuters|Axios|Politico|POLITICO|Bloomberg|Breitbart|Newsmax|Vox|Slate|Salon|Semafor|Vice|Forbes|Fortune|Newsweek|Haaretz|Ynet|Al Jazeera|Al Arabiya|Der Spiegel|Spiegel|Le Monde|Le Figaro|Bild|El Pa[ií]s|La Repubblica|Kommersant|Xinhua|Yonhap|Kyodo|Nikkei|HuffPost|BuzzFeed|ProPublica|Barron's|The (?:Hill|Atlantic|Economist|Guardian|Intercept|Nation|New Yorker|Verge|Independent|Information|Bulwark|Dispatch|Wrap|Athletic|Daily Beast|New American))\b/;
+/** Words in the names of outlets. */
+const WORDS =
+  /\p{Lu}[\p{L}.'’-]*(?: \p{L}+){0,4}? (?:News|Times|Post|Journal|Tribune|Herald|Gazette|Magazine|Radio|Television|TV|Review|Press|Globe|Chronicle|Telegraph|Examiner|Observer|Inquirer|Dispatch|Star|Sun|Mirror|Mail|Standard|Register|Sentinel|Courier|Ledger|Bee|Today|Week|Weekly|Daily|Podcast|Broadcasting|Network)\b/u;
+const COMMON =
+  /\b(?:newspaper|magazine|network|podcast|broadcaster|news agency|news outlet|outlet|website|tabloid|daily|weekly|radio station|television station|TV station|TV channel|state television|state TV|state media)\b/;
+
+/** True where the words name a news outlet, or say that they mean one. */
+export function namesOutlet(words: string): boolean {
+  return KNOWN.test(words) || WORDS.test(words) || COMMON.test(words);
+}
+
+/** True where the words name the report's own outlet, or mean it ("us", "this newspaper"). */
+export function namesOwnOutlet(words: string, report: Report): boolean {
+  if (
+    /^(?:me|us|this (?:newspaper|reporter|magazine|website|outlet|correspondent|publication|network|column|podcast))\b/i.test(
+      words.trim(),
+    )
+  )
+    return true;
+  const { name, domain } = report.head.outlet;
+  const said = key(words);
+  if (name) {
+    const own = key(name);
+    // "The Post" is The Washington Post in its own pages.
+    if (own.length > 1 && (said.includes(own) || (said.length > 2 && /^the /i.test(words.trim()) && own.endsWith(said))))
+      return true;
+  }
+  const host = domain?.replace(/^www\./, '').split('.')[0];
+  return host !== undefined && host.length > 2 && said === host.toLowerCase();
+}
+
+function key(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/\.com$/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
