@@ -2,7 +2,7 @@ import type { Block, Span } from '../../contract/index.ts';
 import { overlap } from '../spans.ts';
 import { type Announcement, announcementsOf } from './announcement.ts';
 import { withAnnounced } from './quoteBlocks.ts';
-import { blockAt, type Seed, type StructureInput, type StructureRule } from './seed.ts';
+import { blockAt, firstFrom, type Seed, type StructureInput, type StructureRule } from './seed.ts';
 import { whatStops } from './stops.ts';
 
 /** More paragraphs than this are never taken to go on in an announced voice: the writer's own words would be lost in it. */
@@ -18,9 +18,10 @@ export const announcedParagraphs: StructureRule = {
   apply(input) {
     const { blocks } = input.report;
     if (input.report.head.format === 'plain' || blocks.some((b) => b.type === 'quote')) return input.seeds;
+    const places = new Map(blocks.map((b, i) => [b.id, i]));
     let seeds = [...input.seeds];
     for (const announcement of announcementsOf(input.report, input.seeds).values()) {
-      const at = blocks.indexOf(announcement.block);
+      const at = places.get(announcement.block.id) ?? 0;
       const first = blocks[at + 1];
       if (!first || first.type !== 'paragraph' || isOwnQuotation(first, input)) continue;
       const current = seeds.find((s) => s.cue === announcement.seed.cue) ?? announcement.seed;
@@ -38,7 +39,7 @@ export const announcedParagraphs: StructureRule = {
  */
 function isOwnQuotation(block: Block, { report, seeds, quotations }: StructureInput): boolean {
   if (!/^\s*["“‘']/.test(report.text.slice(block.start, block.end))) return false;
-  const quotation = quotations.find((q) => overlap(q, block) > 0);
+  const quotation = quotations[firstFrom(quotations, block.start)];
   return !seeds.some((s) => s.cue && blockAt(report.blocks, s.cue.start) === block && quotation && contentOverlaps(s, quotation));
 }
 

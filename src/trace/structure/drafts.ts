@@ -4,15 +4,31 @@ import type { Draft } from '../draft.ts';
 import type { AttributionModel } from '../model/attributionModel.ts';
 import { resolveSources } from '../sources/resolve.ts';
 import { announcedParagraphs } from './announcedParagraphs.ts';
+import { announcedQuotations } from './announcedQuotations.ts';
+import { headlineQuotations } from './headlineQuotations.ts';
 import { nest } from './nesting.ts';
 import { posts } from './posts.ts';
 import { questions } from './questions.ts';
 import { quoteBlocks } from './quoteBlocks.ts';
+import { refusals } from './refusals.ts';
 import { runningQuotations } from './runningQuotations.ts';
 import type { KnownSpeakers, Seed, StructureRule } from './seed.ts';
+import { strayPieces } from './strayPieces.ts';
+import { turns } from './turns.ts';
 
 /** What the structure of a report says about who speaks, in the order in which it is asked. */
-export const STRUCTURE: readonly StructureRule[] = [quoteBlocks, announcedParagraphs, runningQuotations, questions, posts];
+export const STRUCTURE: readonly StructureRule[] = [
+  strayPieces,
+  announcedQuotations,
+  quoteBlocks,
+  announcedParagraphs,
+  runningQuotations,
+  questions,
+  turns,
+  refusals,
+  headlineQuotations,
+  posts,
+];
 
 /** The statements of a report, in reading order, before anything about them is resolved. */
 export async function draftsOf(
@@ -21,12 +37,13 @@ export async function draftsOf(
   options: { readonly depth: number; readonly signal?: AbortSignal | undefined },
 ): Promise<Draft[]> {
   const read = await model.readNested(report.text, options);
-  let seeds: readonly Seed[] = read.map(({ content, cue, source, score }) => ({
+  let seeds: readonly Seed[] = read.map(({ content, cue, source, score, depth }) => ({
     content,
     cue,
     source,
     how: 'cue',
     score,
+    inside: depth > 0,
     follows: null,
   }));
   const quotations = quotationsOf(report.text);

@@ -57,6 +57,7 @@ export function withAnnounced(seeds: readonly Seed[], { block, seed }: Announcem
     follows: null,
   };
   const kept: Seed[] = inside.length > 0 ? [{ ...seed, content: inside }, blockQuote] : [blockQuote];
+  if (!seeds.includes(seed)) return [...seeds, ...kept];
   return seeds.flatMap((s) => (s === seed ? kept : [s]));
 }
 

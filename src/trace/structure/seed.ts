@@ -7,6 +7,8 @@ export interface Seed {
   readonly source: readonly Span[];
   readonly how: How;
   readonly score: number;
+  /** True where the model found it only by reading another's content again. */
+  readonly inside?: boolean;
   /** The seed whose speaker this one shares. */
   readonly follows: Seed | null;
 }
@@ -46,6 +48,28 @@ export function blockAt(blocks: readonly Block[], position: number): Block | und
     else return block;
   }
   return undefined;
+}
+
+/** The place in a list of spans, ordered by their beginnings, of the first that begins at or behind a position. */
+export function firstFrom(spans: readonly Span[], position: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Each block with the one behind it, by the id of the first. */
+export function followers(blocks: readonly Block[]): Map<string, Block> {
+  const next = new Map<string, Block>();
+  blocks.forEach((block, i) => {
+    const behind = blocks[i + 1];
+    if (behind) next.set(block.id, behind);
+  });
+  return next;
 }
 
 /** Where a seed begins: its cue, else its content. */
