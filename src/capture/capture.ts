@@ -1,0 +1,77 @@
+import type { Report } from '../contract/index.ts';
+import { CaptureError } from './captureError.ts';
+import { decode } from './decode.ts';
+import type { DecodedFile } from './decodedFile.ts';
+import { foreignFormat } from './foreignFormat.ts';
+import { captureHtml } from './html/captureHtml.ts';
+import { LIMITS } from './html/limits.ts';
+import type { CaptureOptions } from './options.ts';
+import { tellFormat } from './tellFormat.ts';
+
+/**
+ * Turns a saved file into a report. The format is told from the content unless `options.as` names it.
+ * Fetches nothing, runs nothing; the same bytes and options give the same report.
+ *
+ * @throws CaptureError where the file gives no report; its message is one line that names the file.
+ */
+export async function capture(bytes: Uint8Array, options: CaptureOptions): Promise<Report> {
+  if (bytes.length === 0) throw new CaptureError('empty', options.file, 'the file is empty');
+  if (bytes.length > LIMITS.bytes) {
+    const most = LIMITS.bytes / 1024 / 1024;
+    throw new CaptureError('too-large', options.file, `the file is larger than ${most} MB, the most that is read; split it`);
+  }
+  if (options.as !== 'plain') refuseForeign(bytes, options);
+  const file = decode(bytes, options.encoding);
+  if (options.as !== 'plain') refuseBinary(file, options);
+  const report = await read(file, options);
+  return { ...report, diagnostics: [...encodingDiagnostics(file), ...report.diagnostics] };
+}
+
+async function read(file: DecodedFile, options: CaptureOptions): Promise<Report> {
+  const format = options.as ?? tellFormat(file.text, options.file);
+  switch (format) {
+    case 'html':
+      return captureHtml(file, options);
+    case 'markdown':
+    case 'text':
+    case 'plain': {
+      const { captureText } = await import('./text/index.ts');
+      return captureText(file, options, format);
+    }
+    default:
+      throw new CaptureError('unsupported', options.file, `${format} is not read; html, markdown, text and plain are`);
+  }
+}
+
+function refuseForeign(bytes: Uint8Array, { file }: CaptureOptions): void {
+  const foreign = foreignFormat(bytes);
+  if (foreign) throw new CaptureError('unsupported', file, `this is ${foreign.name}, which is not read yet; ${foreign.advice}`);
+}
+
+/** Text has next to no control characters; a stray NUL or two does not make a file binary. */
+function refuseBinary(file: DecodedFile, options: CaptureOptions): void {
+  const head = file.text.slice(0, 64 * 1024);
+  let controls = 0;
+  for (let i = 0; i < head.length; i++) {
+    const code = head.charCodeAt(i);
+    if (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 27) controls++;
+  }
+  if (controls * 20 > head.length)
+    throw new CaptureError('binary', options.file, 'the file is not text; give a saved page or its text');
+}
+
+function encodingDiagnostics(file: DecodedFile): Report['diagnostics'] {
+  if (file.encodingBy === 'guess') {
+    return [
+      {
+        rule: 'encoding-guessed',
+        severity: 'warning',
+        message: `the file is not valid UTF-8 and does not say its encoding; it was read as ${file.encoding}`,
+      },
+    ];
+  }
+  if (file.encoding === 'utf-8') return [];
+  const by =
+    file.encodingBy === 'bom' ? 'its byte order mark' : file.encodingBy === 'meta' ? 'its own declaration' : 'what was told';
+  return [{ rule: 'encoding', severity: 'info', message: `the file was read as ${file.encoding}, by ${by}` }];
+}

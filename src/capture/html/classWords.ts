@@ -1,0 +1,32 @@
+import { attribute, type HtmlElement } from './node.ts';
+
+/**
+ * The words of an element's class, id and a few attributes that name its part, in lower case with a hyphen before, between
+ * and after: `class="shareTools c-social"` is "-share-tools-c-social-". Furniture rules look for words in it.
+ */
+export function classWords(element: HtmlElement): string {
+  if (element.attributes.length === 0) return '';
+  let words = '';
+  for (const name of NAMING) {
+    const value = attribute(element, name);
+    // A page builder's class list can be longer than any name; what tells the part stands first.
+    if (value !== '') words += `${value.slice(0, 400)} `;
+  }
+  if (words === '') return '';
+  return `-${words
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '-')}`;
+}
+
+const NAMING = [
+  'class',
+  'id',
+  'role',
+  'itemprop',
+  'data-component',
+  'data-testid',
+  'data-module',
+  'data-type',
+  'aria-label',
+] as const;

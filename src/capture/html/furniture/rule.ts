@@ -1,0 +1,14 @@
+import type { HtmlElement } from '../node.ts';
+
+/** Something about an element that tells that it and all in it is not the report's. */
+export interface RegionRule {
+  /** Names the removal's reason. */
+  readonly name: string;
+  /**
+   * The share of the page's running text that the region may hold at most. A name alone never takes a page's body away:
+   * many an article stands in an element called "share" or "related".
+   */
+  readonly most: number;
+  /** @param words The element's naming words, see `classWords`. */
+  matches(element: HtmlElement, words: string): boolean;
+}

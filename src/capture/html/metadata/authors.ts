@@ -1,0 +1,81 @@
+import { splitByline } from '../../metadata/byline.ts';
+import { elementText } from '../elementText.ts';
+import { attribute, type HtmlElement } from '../node.ts';
+import { names } from './jsonLd.ts';
+import { fromJsonLd, fromMeta, type LadderContext, type Rung } from './rung.ts';
+
+const some = (people: string[]): string[] | null => (people.length > 0 ? [...new Set(people)] : null);
+const split = (text: string, _context: LadderContext): string[] | null => some(splitByline(text));
+
+/** A name that an author field holds: an address or an account is none. */
+const notAddress = (text: string): boolean => !/^(?:https?:)?\/\/|^www\.|^@/i.test(text);
+
+const all =
+  (pick: (context: LadderContext) => readonly HtmlElement[], most = 6): Rung<string[]>['find'] =>
+  (context) => {
+    const found: { people: string[]; element: HtmlElement }[] = [];
+    for (const element of pick(context)) {
+      if (found.length >= most) break;
+      const text = attribute(element, 'content') || elementText(context.sources.page, element, 'apart', 400);
+      const people = text.length < 300 ? splitByline(text) : [];
+      if (people.length > 0) found.push({ people, element });
+    }
+    const people = some(found.flatMap((f) => f.people));
+    return people && { value: people, at: found.map((f) => f.element) };
+  };
+
+/** Who signs the report, surest way first. */
+export const AUTHOR_LADDER: readonly Rung<string[]>[] = [
+  {
+    name: 'json-ld',
+    find: fromJsonLd(
+      (s) => s.articles,
+      ['author', 'creator'],
+      (value) => some(names(value).filter(notAddress).flatMap(splitByline)),
+    ),
+  },
+  {
+    name: 'meta',
+    find: (context) => {
+      const keys = [
+        'author',
+        'parsely-author',
+        'sailthru.author',
+        'dc.creator',
+        'dcterms.creator',
+        'byl',
+        'article:author_name',
+        'citation_author',
+        'article:author',
+        'twitter:creator:name',
+      ];
+      for (const key of keys) {
+        const elements = (context.sources.meta.get(key) ?? []).filter((e) => notAddress(attribute(e, 'content').trim()));
+        const people = some(elements.flatMap((e) => splitByline(attribute(e, 'content'))));
+        if (people) return { value: people, at: elements };
+      }
+      return null;
+    },
+  },
+  {
+    name: 'microdata',
+    find: all(({ sources }) => {
+      const authors = [...(sources.properties.get('author') ?? []), ...(sources.properties.get('creator') ?? [])];
+      const named = (sources.properties.get('name') ?? []).filter((n) =>
+        authors.some((a) => n.index > a.index && n.index < a.end),
+      );
+      return named.length > 0 ? named : authors;
+    }),
+  },
+  { name: 'rel-author', find: all(({ sources }) => sources.authorLinks) },
+  { name: 'byline', find: all(({ sources }) => innermost(sources.bylines), 3) },
+  { name: 'meta-guess', find: fromMeta(['twitter:data1', 'cxenseparse:author', 'dc.contributor'], split) },
+];
+
+/** Without the elements that hold another of them: the inner one has less beside the name. */
+function innermost(elements: readonly HtmlElement[]): HtmlElement[] {
+  return elements.filter((e, i) => {
+    const next = elements[i + 1];
+    return !(next && next.index > e.index && next.index < e.end);
+  });
+}

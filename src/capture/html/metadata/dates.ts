@@ -1,0 +1,165 @@
+import { type DayOrder, parseWhen } from '../../metadata/when.ts';
+import { elementText } from '../elementText.ts';
+import { attribute, type HtmlElement, hasAttribute } from '../node.ts';
+import type { Json } from './jsonLd.ts';
+import { fromJsonLd, fromMeta, type LadderContext, type Rung } from './rung.ts';
+
+const read = (value: Json, context: LadderContext): string | null =>
+  typeof value === 'string' || typeof value === 'number' ? parseWhen(String(value), orderOf(context)) : null;
+
+/** Pages in American English write the month first; elsewhere the day stands first. */
+function orderOf({ sources }: LadderContext): DayOrder {
+  const language = (sources.html ? attribute(sources.html, 'lang') : '').toLowerCase();
+  if (/^en[-_](?:us|ph)/.test(language)) return 'month-first';
+  if (language === '' || /^en$/.test(language)) return 'unknown';
+  return 'day-first';
+}
+
+const property =
+  (name: string): Rung<string>['find'] =>
+  (context) => {
+    for (const element of context.sources.properties.get(name) ?? []) {
+      const text =
+        attribute(element, 'content') ||
+        attribute(element, 'datetime') ||
+        elementText(context.sources.page, element, 'apart', 200);
+      const value = read(text, context);
+      if (value) return { value, at: [element] };
+    }
+    return null;
+  };
+
+const UPDATED = /\b(?:updated|modified|last|edited|aktualisiert|mis à jour|actualizado)\b/i;
+
+/** The date of an element that shows one; null where it is the date of a change. */
+function shownDate(element: HtmlElement, context: LadderContext): string | null {
+  const text = elementText(context.sources.page, element, 'apart', 200);
+  const machine = attribute(element, 'datetime') || attribute(element, 'title');
+  const value = (machine ? read(machine, context) : null) ?? read(text.replace(/\bupdated\b.*$/i, ''), context);
+  return value;
+}
+
+const firstShown =
+  (pick: (context: LadderContext) => readonly HtmlElement[]): Rung<string>['find'] =>
+  (context) => {
+    for (const element of pick(context).slice(0, 40)) {
+      const text = elementText(context.sources.page, element, 'apart', 80);
+      if (UPDATED.test(text.slice(0, 24)) && !/published|posted/i.test(text)) continue;
+      const value = shownDate(element, context);
+      if (value) return { value, at: [element] };
+    }
+    return null;
+  };
+
+/** Dates near the headline are the report's; those of a list of other reports stand further down. */
+function nearHeadline({ sources }: LadderContext, elements: readonly HtmlElement[]): HtmlElement[] {
+  const [h1] = sources.headings;
+  if (!h1) return [...elements];
+  const distance = (e: HtmlElement) => (e.index > h1.index ? e.index - h1.index : (h1.index - e.index) * 2);
+  return [...elements].sort((a, b) => distance(a) - distance(b));
+}
+
+export const PUBLISHED_LADDER: readonly Rung<string>[] = [
+  {
+    name: 'option',
+    find: ({ options }) => (options.published ? { value: options.published, at: [] } : null),
+  },
+  { name: 'json-ld', find: fromJsonLd((s) => s.articles, ['datePublished'], read) },
+  {
+    name: 'meta',
+    find: fromMeta(
+      [
+        'article:published_time',
+        'og:published_time',
+        'og:article:published_time',
+        'article:published',
+        'rnews:datepublished',
+        'bt:pubdate',
+        'parsely-pub-date',
+        'sailthru.date',
+        'dc.date.issued',
+        'dcterms.created',
+        'dc.date',
+        'dc.date.created',
+        'date',
+        'pubdate',
+        'publishdate',
+        'publish-date',
+        'publish_date',
+        'publication_date',
+        'article_date_original',
+        'cxenseparse:recs:publishtime',
+        'citation_publication_date',
+        'originalpublicationdate',
+        'article.published',
+        'displaydate',
+        'ptime',
+        'created',
+        'datepublished',
+        'article:post_date',
+      ],
+      read,
+    ),
+  },
+  { name: 'microdata', find: property('datepublished') },
+  { name: 'json-ld-created', find: fromJsonLd((s) => s.articles, ['dateCreated', 'uploadDate'], read) },
+  { name: 'json-ld-page', find: fromJsonLd((s) => s.jsonLd, ['datePublished'], read) },
+  {
+    name: 'time-element',
+    find: firstShown((c) =>
+      nearHeadline(
+        c,
+        c.sources.times.filter((t) => hasAttribute(t, 'pubdate') || hasAttribute(t, 'datetime')),
+      ),
+    ),
+  },
+  { name: 'url', find: ({ url }) => dateInAddress(url) },
+  { name: 'date-line', find: firstShown((c) => nearHeadline(c, [...c.sources.times, ...c.sources.dates, ...c.sources.bylines])) },
+];
+
+export const MODIFIED_LADDER: readonly Rung<string>[] = [
+  { name: 'json-ld', find: fromJsonLd((s) => s.articles, ['dateModified'], read) },
+  {
+    name: 'meta',
+    find: fromMeta(
+      [
+        'article:modified_time',
+        'og:updated_time',
+        'article:modified',
+        'dcterms.modified',
+        'dc.date.modified',
+        'last-modified',
+        'lastmod',
+        'revised',
+        'datemodified',
+        'utime',
+      ],
+      read,
+    ),
+  },
+  { name: 'microdata', find: property('datemodified') },
+  { name: 'json-ld-page', find: fromJsonLd((s) => s.jsonLd, ['dateModified'], read) },
+  {
+    name: 'date-line',
+    find: (context) => {
+      const { page, times, dates } = context.sources;
+      for (const element of nearHeadline(context, [...times, ...dates]).slice(0, 40)) {
+        const text = elementText(page, element, 'apart', 200);
+        const after = /\b(?:updated|modified|edited)\b:?(.*)$/i.exec(text)?.[1];
+        const value = after === undefined ? null : read(after, context);
+        if (value) return { value, at: [element] };
+      }
+      return null;
+    },
+  },
+];
+
+function dateInAddress(url: string | null): { value: string; at: [] } | null {
+  const m = url
+    ? (/\/(\d{4})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?:[/-]|$)/i.exec(url) ??
+      /\/((?:19|20)\d\d)(\d\d)(\d\d)(?:[/_-]|$)/.exec(url))
+    : null;
+  const value = m ? parseWhen(/[a-z]/i.test(m[2] ?? '') ? `${m[3]} ${m[2]} ${m[1]}` : `${m[1]}-${m[2]}-${m[3]}`) : null;
+  // Addresses of reports from before the web hold other numbers.
+  return value && Number(value.slice(0, 4)) >= 1994 ? { value, at: [] } : null;
+}

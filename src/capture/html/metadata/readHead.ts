@@ -1,0 +1,73 @@
+import type { ReportHead } from '../../../contract/index.ts';
+import type { DecodedFile } from '../../decodedFile.ts';
+import { domainOf } from '../../metadata/address.ts';
+import type { Evidence } from '../../metadata/evidence.ts';
+import type { CaptureOptions } from '../../options.ts';
+import { AUTHOR_LADDER } from './authors.ts';
+import { MODIFIED_LADDER, PUBLISHED_LADDER } from './dates.ts';
+import { LANGUAGE_LADDER } from './language.ts';
+import { OUTLET_LADDER } from './outlet.ts';
+import { climb, type LadderContext } from './rung.ts';
+import type { MetadataSources } from './sources.ts';
+import { TITLE_LADDER } from './title.ts';
+import { URL_LADDER } from './url.ts';
+
+/** What a page tells about itself, each field with the rung that found it and where. */
+export interface PageMetadata {
+  readonly title: Evidence<string> | null;
+  readonly byline: Evidence<string[]> | null;
+  readonly outlet: Evidence<string> | null;
+  readonly published: Evidence<string> | null;
+  readonly modified: Evidence<string> | null;
+  readonly url: Evidence<string> | null;
+  readonly language: Evidence<string> | null;
+}
+
+/** Goes down the ladder of every field. */
+export function readMetadata(sources: MetadataSources, options: CaptureOptions): PageMetadata {
+  const before: LadderContext = { sources, options, url: null };
+  const url = climb(URL_LADDER, before);
+  const context: LadderContext = { sources, options, url: url?.value ?? null };
+  return {
+    url,
+    title: climb(TITLE_LADDER, context),
+    byline: climb(AUTHOR_LADDER, context),
+    outlet: climb(OUTLET_LADDER, context),
+    published: climb(PUBLISHED_LADDER, context),
+    modified: climb(MODIFIED_LADDER, context),
+    language: climb(LANGUAGE_LADDER, context),
+  };
+}
+
+/** The metadata as the report's head. */
+export function headOf(
+  metadata: PageMetadata,
+  id: string,
+  options: CaptureOptions,
+  file: DecodedFile,
+  stub: boolean,
+): ReportHead {
+  const found: ReportHead['found'] = {};
+  for (const [field, evidence] of Object.entries(metadata) as [string, Evidence<unknown> | null][]) {
+    if (evidence)
+      found[field] = {
+        by: evidence.by,
+        origin: evidence.places.map((p) => ({ bytes: [file.byteAt(p.from), file.byteAt(p.to)] })),
+      };
+  }
+  return {
+    id,
+    file: options.file,
+    format: 'html',
+    stub,
+    url: metadata.url?.value ?? null,
+    title: metadata.title?.value ?? null,
+    byline: metadata.byline?.value ?? [],
+    outlet: { name: metadata.outlet?.value ?? null, domain: domainOf(metadata.url?.value ?? null) },
+    published: metadata.published?.value ?? null,
+    modified: metadata.modified?.value ?? null,
+    captured: options.captured ?? null,
+    language: metadata.language?.value ?? null,
+    found,
+  };
+}

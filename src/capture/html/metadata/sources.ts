@@ -1,0 +1,81 @@
+import { classWords } from '../classWords.ts';
+import { attribute, type HtmlElement } from '../node.ts';
+import type { Page } from '../page.ts';
+import { type JsonLdItem, readJsonLd } from './jsonLd.ts';
+
+/** The elements and items of a page that can tell something about it, gathered in one walk. */
+export interface MetadataSources {
+  readonly page: Page;
+  /** meta elements by name or property, in lower case, in document order. */
+  readonly meta: ReadonlyMap<string, readonly HtmlElement[]>;
+  readonly jsonLd: readonly JsonLdItem[];
+  /** The items that are the report itself, the likeliest first. */
+  readonly articles: readonly JsonLdItem[];
+  readonly title: HtmlElement | null;
+  readonly headings: readonly HtmlElement[];
+  /** link elements by rel. */
+  readonly links: ReadonlyMap<string, readonly HtmlElement[]>;
+  readonly times: readonly HtmlElement[];
+  /** Elements by itemprop. */
+  readonly properties: ReadonlyMap<string, readonly HtmlElement[]>;
+  readonly authorLinks: readonly HtmlElement[];
+  /** Elements whose class calls them a byline, or a date. */
+  readonly bylines: readonly HtmlElement[];
+  readonly dates: readonly HtmlElement[];
+  readonly html: HtmlElement | null;
+  readonly base: string | null;
+}
+
+const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting|SocialMediaPosting|NewsStory|MediaReview|Review)$/;
+const BYLINE =
+  /-(?:by-?lines?(?:-name|-author)?|author-?names?|authors?|contributor-?name|article-author|post-author|entry-author|story-author|p-author|writer|meta-author|vcard-author|author-vcard|reporter)-/;
+const NOT_BYLINE = /-(?:comments?|bio|image|img|avatar|photo|social|twitter|follow|related|date|time|description|wrapper-ad)-/;
+const DATE =
+  /-(?:date|dates|time|timestamp|pub-?date|publish(?:ed)?|posted|dateline|post-date|entry-date|article-date|arttidate|date-published|published-date|meta-time|timeinfo|updated)-/;
+
+export function gatherSources(page: Page): MetadataSources {
+  const meta = new Map<string, HtmlElement[]>();
+  const links = new Map<string, HtmlElement[]>();
+  const properties = new Map<string, HtmlElement[]>();
+  const scripts: HtmlElement[] = [];
+  const headings: HtmlElement[] = [];
+  const times: HtmlElement[] = [];
+  const authorLinks: HtmlElement[] = [];
+  const bylines: HtmlElement[] = [];
+  const dates: HtmlElement[] = [];
+  let title: HtmlElement | null = null;
+  let html: HtmlElement | null = null;
+  let base: string | null = null;
+  const add = (map: Map<string, HtmlElement[]>, key: string, element: HtmlElement) => {
+    const list = map.get(key);
+    if (list) list.push(element);
+    else map.set(key, [element]);
+  };
+  for (const e of page.nodes) {
+    if (e.kind !== 'element') continue;
+    if (e.tag === 'html') html ??= e;
+    else if (e.tag === 'title') title ??= e;
+    else if (e.tag === 'base') base ??= attribute(e, 'href') || null;
+    else if (e.tag === 'h1') headings.push(e);
+    else if (e.tag === 'time') times.push(e);
+    else if (e.tag === 'script' && /^application\/ld\+json/i.test(attribute(e, 'type').trim())) scripts.push(e);
+    else if (e.tag === 'link') for (const rel of attribute(e, 'rel').toLowerCase().split(/\s+/)) add(links, rel, e);
+    else if (e.tag === 'meta') {
+      for (const key of ['name', 'property', 'http-equiv']) {
+        const name = attribute(e, key).toLowerCase().trim();
+        if (name) add(meta, name, e);
+      }
+    }
+    if (e.attributes.length === 0) continue;
+    if (e.tag === 'a' && /(?:^|\s)author(?:\s|$)/i.test(attribute(e, 'rel'))) authorLinks.push(e);
+    for (const property of attribute(e, 'itemprop').toLowerCase().split(/\s+/)) if (property) add(properties, property, e);
+    if (e.tag === 'body' || bylines.length + dates.length > 400) continue;
+    const words = classWords(e);
+    if (words === '') continue;
+    if (BYLINE.test(words) && !NOT_BYLINE.test(words)) bylines.push(e);
+    if (DATE.test(words)) dates.push(e);
+  }
+  const jsonLd = readJsonLd(scripts);
+  const articles = jsonLd.filter((item) => item.types.some((t) => ARTICLE.test(t)));
+  return { page, meta, jsonLd, articles, title, headings, links, times, properties, authorLinks, bylines, dates, html, base };
+}

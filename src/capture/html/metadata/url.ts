@@ -1,0 +1,39 @@
+import { webAddress } from '../../metadata/address.ts';
+import { attribute } from '../node.ts';
+import { isObject } from './jsonLd.ts';
+import { fromJsonLd, fromMeta, type Rung } from './rung.ts';
+
+const whole = (text: string): string | null => webAddress(text, null);
+
+/** The page's address. A saved page tells it in its head; savers leave it in a comment before the page. */
+export const URL_LADDER: readonly Rung<string>[] = [
+  { name: 'option', find: ({ options }) => (options.url ? { value: options.url, at: [] } : null) },
+  {
+    name: 'canonical',
+    find: ({ sources }) => {
+      for (const element of sources.links.get('canonical') ?? []) {
+        const value = webAddress(attribute(element, 'href'), sources.base);
+        if (value && new URL(value).pathname !== '/') return { value, at: [element] };
+      }
+      return null;
+    },
+  },
+  { name: 'meta', find: fromMeta(['og:url', 'twitter:url', 'parsely-link', 'al:web:url', 'dc.identifier'], whole) },
+  {
+    name: 'json-ld',
+    find: fromJsonLd(
+      (s) => s.articles,
+      ['url', 'mainEntityOfPage', '@id'],
+      (v) => (typeof v === 'string' ? whole(v) : isObject(v) && typeof v['@id'] === 'string' ? whole(v['@id']) : null),
+    ),
+  },
+  {
+    name: 'saved-from',
+    find: ({ sources }) => {
+      const head = sources.page.source.slice(0, 4096);
+      const m = /<!--\s*saved from url=\(\d+\)(\S+)\s*-->/.exec(head) ?? /^\s*url:\s*(https?:\/\/\S+)/m.exec(head.slice(0, 2048));
+      const value = m?.[1] ? whole(m[1]) : null;
+      return value ? { value, at: [] } : null;
+    },
+  },
+];

@@ -1,0 +1,32 @@
+import type { MappedText } from '../../report/mappedText.ts';
+import type { HtmlElement } from './node.ts';
+
+/** A link inside a passage: places in its text, and the address as the page resolves it. */
+export interface PassageLink {
+  readonly start: number;
+  readonly end: number;
+  readonly href: string;
+  readonly element: HtmlElement;
+}
+
+/**
+ * Visible text that stands between two block edges, as a reader sees it in one piece: a paragraph, a line of a menu, a
+ * cell. Every visible character of a page is in exactly one passage.
+ */
+export interface Passage {
+  readonly index: number;
+  /** The places in document order of its first text node and after its last. */
+  readonly first: number;
+  readonly last: number;
+  /** The block element that it stands in. */
+  readonly container: HtmlElement;
+  /** White space folded, ends trimmed; never empty. */
+  readonly text: MappedText;
+  readonly links: readonly PassageLink[];
+  /** How many characters stand in links, in bold, in italics. */
+  readonly linked: number;
+  readonly bold: number;
+  readonly italic: number;
+  /** True where it begins after two line breaks, not at an element's edge. */
+  readonly afterBreaks: boolean;
+}

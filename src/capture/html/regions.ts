@@ -1,0 +1,45 @@
+import { classWords } from './classWords.ts';
+import { REGION_RULES } from './furniture/regions.ts';
+import type { HtmlElement } from './node.ts';
+import type { Page } from './page.ts';
+import type { Passage } from './passage.ts';
+
+/** How much running text stands in each element, by its place in document order. */
+export type Weights = Float64Array;
+
+/** Adds up the passages' weights over all elements that hold them. */
+export function weighElements(page: Page, passages: readonly Passage[], weight: (passage: Passage) => number): Weights {
+  const weights = new Float64Array(page.nodes.length);
+  for (const p of passages) weights[p.container.index] = (weights[p.container.index] ?? 0) + weight(p);
+  for (let i = page.nodes.length - 1; i > 0; i--) {
+    const own = weights[i];
+    const parent = page.nodes[i]?.parent;
+    if (own && parent) weights[parent.index] = (weights[parent.index] ?? 0) + own;
+  }
+  return weights;
+}
+
+/**
+ * For each passage the name of the rule by which a part of the page that it stands in is not the report's; undefined for
+ * the others. The outermost such part gives the reason.
+ */
+export function regionReasons(page: Page, passages: readonly Passage[], weights: Weights): (string | undefined)[] {
+  const holds = new Uint8Array(page.nodes.length);
+  for (const p of passages) {
+    for (let e: HtmlElement | null = p.container; e && !holds[e.index]; e = e.parent) holds[e.index] = 1;
+  }
+  const total = Math.max(1, weights[0] ?? 0);
+  const reasons: (string | undefined)[] = new Array(page.nodes.length);
+  for (const node of page.nodes) {
+    if (node.kind !== 'element' || !holds[node.index]) continue;
+    const above = node.parent ? reasons[node.parent.index] : undefined;
+    reasons[node.index] = above ?? ownReason(node, (weights[node.index] ?? 0) / total);
+  }
+  return passages.map((p) => reasons[p.container.index]);
+}
+
+function ownReason(element: HtmlElement, share: number): string | undefined {
+  if (element.tag === 'body' || element.tag === 'html') return undefined;
+  const words = classWords(element);
+  return REGION_RULES.find((rule) => share <= rule.most && rule.matches(element, words))?.name;
+}

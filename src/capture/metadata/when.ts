@@ -1,0 +1,130 @@
+import { monthNumber } from './months.ts';
+import { zoneOffset } from './zones.ts';
+
+/** How to read a date of digits alone whose day and month could be either, such as 3/4/2020. */
+export type DayOrder = 'day-first' | 'month-first' | 'unknown';
+
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Reports from before the web are kept too; later years are slips of the pen. */
+const FIRST_YEAR = 1850;
+const LAST_YEAR = 2100;
+
+/**
+ * A date as metadata or a date line gives it, in EDTF: date, or date and time, with its zone where one is given. Null
+ * where the text holds no date, no plausible one, or one that can be read in two ways.
+ */
+export function parseWhen(text: string, order: DayOrder = 'unknown'): string | null {
+  const trimmed = text
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .trim()
+    .slice(0, 300);
+  if (trimmed === '') return null;
+  const epoch = /^(\d{10})(\d{3})?$/.exec(trimmed);
+  if (epoch) return plausibleIso(new Date(Number(epoch[1]) * 1000).toISOString().replace('.000Z', 'Z'));
+  for (const read of READERS) {
+    const found = read(trimmed, order);
+    if (!found || !isDay(found.day)) continue;
+    return written(found.day) + timeAfter(trimmed, found);
+  }
+  return null;
+}
+
+interface FoundDay {
+  readonly day: Day;
+  readonly start: number;
+  readonly end: number;
+}
+type Reader = (text: string, order: DayOrder) => FoundDay | null;
+
+const found = (m: RegExpExecArray, year: number, month: number | undefined, day: number): FoundDay | null =>
+  month === undefined ? null : { day: { year, month, day }, start: m.index, end: m.index + m[0].length };
+
+/** The ways in which a day is written, surest first. */
+const READERS: readonly Reader[] = [
+  // 2019-11-19, 2019/11/19, 2019.11.19
+  (text) => {
+    const m = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(text);
+    return m && found(m, Number(m[1]), Number(m[3]), Number(m[4]));
+  },
+  // 20191119, 20191119T083800
+  (text) => {
+    const m = /(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?=T|\D|$)/.exec(text);
+    return m && found(m, Number(m[1]), Number(m[2]), Number(m[3]));
+  },
+  // 19 November 2019, 19. November 2019, 19th of Nov. 2019, 19-Nov-2019
+  (text) => {
+    for (const m of text.matchAll(
+      /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º|er)?[ -]{0,2}(?:of |de )?(\p{L}{3,10})\.?,?[ -](?:de |del )?(\d{4})(?!\d)/gu,
+    )) {
+      const day = found(m, Number(m[3]), monthNumber(m[2] ?? ''), Number(m[1]));
+      if (day) return day;
+    }
+    return null;
+  },
+  // November 19, 2019; Nov. 19th 2019
+  (text) => {
+    for (const m of text.matchAll(/(\p{L}{3,10})\.?[ -](\d{1,2})(?:st|nd|rd|th)?,?[ -]{1,2}(\d{4})/gu)) {
+      const day = found(m, Number(m[3]), monthNumber(m[1] ?? ''), Number(m[2]));
+      if (day) return day;
+    }
+    return null;
+  },
+  // 2019年11月19日, 2019년 11월 19일
+  (text) => {
+    const m = /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/.exec(text);
+    return m && found(m, Number(m[1]), Number(m[2]), Number(m[3]));
+  },
+  // 19.11.2019 is day first wherever dots are used, but for the few who write 11.19.2019
+  (text, order) => {
+    const m = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/.exec(text);
+    if (!m) return null;
+    const [a, b, year] = [Number(m[1]), Number(m[3]), Number(m[4])];
+    if (a === b || b > 12) return found(m, year, a, b);
+    if (a > 12) return found(m, year, b, a);
+    if (order === 'unknown') return m[2] === '.' ? found(m, year, b, a) : null;
+    return order === 'day-first' ? found(m, year, b, a) : found(m, year, a, b);
+  },
+];
+
+function isDay({ year, month, day }: Day): boolean {
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) return false;
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+const two = (n: number) => String(n).padStart(2, '0');
+const written = ({ year, month, day }: Day) => `${year}-${two(month)}-${two(day)}`;
+
+/** A clock time, 12 or 24 hours, with seconds and zone where given. Twelve hours need am or pm. */
+const TIME =
+  /(?<![\d:])(\d{1,2})(?:[:.](\d{2}))?(?::(\d{2})(?:[.,]\d+)?)?\s?(a\.?m\.?|p\.?m\.?|uhr)?(?:\s?(Z|[+-]\d{2}:?\d{2}|(?:UTC|GMT)[+-]\d{1,2}(?::?\d{2})?|\(?[A-Z]{2,4}\)?)(?![A-Za-z]))?/giu;
+
+/** The time that stands with a day: after it, or else before it. Empty where there is none. */
+function timeAfter(text: string, { day, start, end }: FoundDay): string {
+  const after = text.slice(end);
+  return timeIn(after.slice(0, 60).replace(/^T/, ' '), day) ?? timeIn(text.slice(Math.max(0, start - 40), start), day) ?? '';
+}
+
+function timeIn(text: string, day: Day): string | null {
+  for (const m of text.matchAll(TIME)) {
+    const marker = m[4]?.toLowerCase().replace(/\./g, '');
+    if (m[2] === undefined && marker !== 'am' && marker !== 'pm') continue;
+    let hour = Number(m[1]);
+    if (marker === 'pm' && hour < 12) hour += 12;
+    if (marker === 'am' && hour === 12) hour = 0;
+    const [minute, second] = [Number(m[2] ?? 0), Number(m[3] ?? 0)];
+    if (hour > 23 || minute > 59 || second > 59) continue;
+    const zone = m[5] ? zoneOffset(m[5].replace(/[()]/g, ''), day) : null;
+    return `T${two(hour)}:${two(minute)}${m[3] ? `:${two(second)}` : ''}${zone ?? ''}`;
+  }
+  return null;
+}
+
+function plausibleIso(iso: string): string | null {
+  const year = Number(iso.slice(0, 4));
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? iso : null;
+}
