@@ -1,0 +1,151 @@
+import { countryOf, isDemonym, nounClass, nounGender } from '../../language/nameLists.ts';
+import type { Discourse } from './discourse.ts';
+import type { Description } from './phrase.ts';
+import type { Reading } from './reading.ts';
+import { isPersonLike, type Referent } from './referent.ts';
+import { BODY_NOUNS, GENERIC_PERSONS, LEADERS, OUTLET_NOUNS } from './wordSets.ts';
+
+export interface DescriptionContext {
+  readonly reading: Reading;
+  readonly discourse: Discourse;
+  /** The words of the noun phrase without its determiner, small letters. */
+  readonly words: string;
+  /** Whose it is, for "his spokesman", "Trump's lawyer". */
+  readonly owner: Referent | null;
+  /** All referents met before this place, the last first. */
+  readonly met: readonly Referent[];
+  /** What each unnamed referent was called, small letters, without determiner. */
+  readonly wordsOf: ReadonlyMap<Referent, ReadonlySet<string>>;
+}
+
+/** Finds whom a definite description means among those met before. Undefined: nothing to say; null: nobody can tell. */
+export interface DescriptionRule {
+  readonly name: string;
+  readonly confidence: number;
+  find(d: Description, context: DescriptionContext): Referent | null | undefined;
+}
+
+/** "the officials briefed on the outreach" again, "the Trump campaign" again. */
+export const sameWords: DescriptionRule = {
+  name: 'same-words',
+  confidence: 0.92,
+  find(_d, { met, wordsOf, words, owner }) {
+    return met.find((r) => wordsOf.get(r)?.has(words) === true && (!owner || r.speaksFor === null || r.speaksFor === owner || !r.named));
+  },
+};
+
+/** "the newspaper", "the website": the outlet spoken of last. */
+export const outletNoun: DescriptionRule = {
+  name: 'outlet-noun',
+  confidence: 0.85,
+  find(d, { met }) {
+    if (!OUTLET_NOUNS.has(d.head) || d.names.length > 0) return undefined;
+    const outlets = met.filter((r) => r.named && (r.kind === 'publication' || r.heads.has(d.head)));
+    const called = outlets.find((r) => r.heads.has(d.head));
+    return called ?? outlets[0] ?? undefined;
+  },
+};
+
+/** "the secretary of state", "the mayor": the one whom the text introduced with that office. */
+export const office: DescriptionRule = {
+  name: 'office',
+  confidence: 0.88,
+  find(d, { met, reading, words }) {
+    if (d.plural || nounClass(d.head) !== 'person') return undefined;
+    const former = /\bformer\b/.test(words);
+    const after = reading.tokens[d.headAt + 1]?.lower === 'of' ? `${d.head} of ${reading.tokens[d.headAt + 2]?.lower}` : null;
+    const nations = nationsIn(d, reading);
+    const fits = (r: Referent) =>
+      r.named &&
+      isPersonLike(r) &&
+      (after && [...r.heads].some((h) => h.startsWith(`${d.head} of `)) ? r.heads.has(after) : r.heads.has(d.head)) &&
+      nations.every((n) => r.ties.size === 0 || r.ties.has(n)) &&
+      (!former || /\bformer\b|\bex-/i.test(r.role ?? 'former'));
+    const found = met.filter(fits);
+    if (found.length === 0) return undefined;
+    if (found.length === 1 || nations.length > 0) return found[0];
+    // Two presidents: the one spoken of last, where the office is one that a text has one of at a time.
+    return found[0];
+  },
+};
+
+/** "the Israeli leader": a head of government who was said to be of that country. */
+export const leader: DescriptionRule = {
+  name: 'leader-of-nation',
+  confidence: 0.85,
+  find(d, { met, reading }) {
+    if (!/^(?:leader|premier|president|head|strongman|ruler)$/.test(d.head) || d.plural) return undefined;
+    const nations = nationsIn(d, reading);
+    if (nations.length === 0) return undefined;
+    const found = met.filter(
+      (r) => r.named && isPersonLike(r) && nations.some((n) => r.ties.has(n)) && [...r.heads].some((h) => LEADERS.has(h) || h.startsWith('prime minister')),
+    );
+    return found.length > 0 ? found[0] : undefined;
+  },
+};
+
+/** "the U.S. official", "the sources": the last source without a name that was called so. */
+export const unnamedAgain: DescriptionRule = {
+  name: 'unnamed-again',
+  confidence: 0.85,
+  find(d, { met, reading }) {
+    const nations = nationsIn(d, reading);
+    return met.find(
+      (r) =>
+        !r.named &&
+        r.heads.has(d.head) &&
+        r.plural === d.plural &&
+        nations.every((n) => r.ties.has(n)) &&
+        (d.count.max === null || d.count.min < 2 || r.unnamed?.count.min === d.count.min || r.unnamed?.count.max === null),
+    );
+  },
+};
+
+/** "the court" for the Supreme Court, "the ministry" for the Ministry of Health: the body last named with that word. */
+export const bodyNoun: DescriptionRule = {
+  name: 'body-noun',
+  confidence: 0.82,
+  find(d, { met, discourse }) {
+    if (d.plural || !(BODY_NOUNS.has(d.head) || nounClass(d.head) === 'organization')) return undefined;
+    if (d.names.length > 0) return undefined;
+    const bodies = met.filter((r) => r.named && (r.kind === 'organization' || r.kind === 'publication' || r.kind === 'unknown'));
+    const worded = bodies.find((r) => r.heads.has(d.head) || new RegExp(`\\b${d.head}\\b`, 'i').test(r.name));
+    if (worded) return worded;
+    if (!/^(?:company|firm|group|organization|organisation|agency|body|maker|retailer|startup|airline|bank)$/.test(d.head)) return undefined;
+    for (const e of discourse.before(d.core.first, 2)) {
+      if (bodies.includes(e.referent) && !countryOf(e.referent.name) && e.referent.kind === 'organization') return e.referent;
+    }
+    return undefined;
+  },
+};
+
+/** "the man", "the lawmaker": the only person whom it can mean in this sentence and the one before. */
+export const onlyPerson: DescriptionRule = {
+  name: 'only-person',
+  confidence: 0.7,
+  find(d, { discourse }) {
+    if (d.plural || !GENERIC_PERSONS.has(d.head) || d.names.length > 0) return undefined;
+    const sex = nounGender(d.head);
+    const near = new Set<Referent>();
+    for (const e of discourse.before(d.core.first, 2)) {
+      if (isPersonLike(e.referent) && e.referent.kind === 'person' && (!sex || !e.referent.gender || e.referent.gender === sex)) near.add(e.referent);
+    }
+    return near.size === 1 ? [...near][0] : undefined;
+  },
+};
+
+/** All rules, the first that fits decides. */
+export const descriptionRules: readonly DescriptionRule[] = [sameWords, outletNoun, office, leader, unnamedAgain, bodyNoun, onlyPerson];
+
+/** The countries that the words before the head name, small letters: "U.S.", "Israeli". */
+export function nationsIn(d: Description, reading: Reading): string[] {
+  const found: string[] = [];
+  for (let k = d.core.first; k < d.headAt; k++) {
+    const w = reading.tokens[k];
+    if (!w?.word || !/^\p{Lu}/u.test(w.text)) continue;
+    const country = countryOf(w.text);
+    if (country) found.push(country.toLowerCase());
+    else if (isDemonym(w.text)) found.push(w.lower);
+  }
+  return found;
+}

@@ -1,0 +1,137 @@
+import type { SourceKind } from '../../contract/index.ts';
+import { areNicknames, countryOf, type Gender, givenNameGender, isGivenName, isOutlet, nounGender } from '../../language/nameLists.ts';
+import type { Name } from '../../language/names.ts';
+import { linkRules } from './nameLinks.ts';
+import type { Reading } from './reading.ts';
+import { Cast, type Referent } from './referent.ts';
+
+/** Which referent each name of a reading stands for (by the name's index); null where the text leaves two open. */
+export interface Naming {
+  readonly cast: Cast;
+  readonly byName: readonly (Referent | null)[];
+}
+
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
+const KINDS: Readonly<Record<string, SourceKind>> = {
+  person: 'person',
+  organization: 'organization',
+  publication: 'publication',
+  place: 'organization',
+  demonym: 'unknown',
+};
+
+/**
+ * Gathers the names of a report into referents (guideline rule 17). Full names of people come first, wherever they stand: a
+ * report often opens with the surname in its headline. Then every shorter name is linked by the first rule that fits it.
+ */
+export function gatherNames(reading: Reading): Naming {
+  const cast = new Cast();
+  const byName: (Referent | null)[] = reading.names.map(() => null);
+  const people: Referent[] = [];
+  reading.names.forEach((name, i) => {
+    if (!isFullPersonName(name)) return;
+    const parts = partsOf(name);
+    const known = people.find((p) => p.family === parts.family && areSameGiven(p.given, parts.given));
+    const person = known ?? newPerson(cast, name, parts);
+    if (!known) people.push(person);
+    adopt(person, name, byName, i);
+    if (parts.given.length > person.given.length) person.given = parts.given;
+  });
+  const state = { cast, people, others: new Map<string, Referent>(), byName };
+  reading.names.forEach((name, i) => {
+    if (byName[i] || isFullPersonName(name)) return;
+    for (const rule of linkRules) {
+      const found = rule.link(name, { ...state, reading, index: i });
+      if (found === undefined) continue;
+      if (found) adopt(found, name, byName, i);
+      return;
+    }
+    const made = cast.add(name.text, kindOfName(name), true);
+    state.others.set(name.text.toLowerCase(), made);
+    if (name.kind === 'person' || name.title) {
+      made.family = name.words.at(-1)?.toLowerCase() ?? null;
+      people.push(made);
+    }
+    const country = countryOf(name.text);
+    if (country) made.ties.add(country.toLowerCase());
+    adopt(made, name, byName, i);
+  });
+  return { cast, byName };
+}
+
+function kindOfName(name: Name): SourceKind {
+  if (name.title) return 'person';
+  if (name.kind) return KINDS[name.kind] ?? 'unknown';
+  return name.words.length === 1 && isGivenName(name.text) ? 'person' : 'unknown';
+}
+
+/** Two words or more that name a person: by a title, a given name, or for want of any sign of something else. */
+export function isFullPersonName(name: Name): boolean {
+  if (name.words.length < 2 || name.words.length > 6) return false;
+  if (name.kind === 'person') return true;
+  return name.kind === null && name.words.every((w) => /^\p{Lu}[\p{Ll}\p{M}’'-]|^\p{Lu}\.?$|^(?:de|da|van|von|bin|al|el|la|del|der)$/u.test(w)) && name.words.length <= 4 && !/^(?:The)$/.test(name.words[0] ?? '');
+}
+
+function partsOf(name: Name): { family: string; given: string[] } {
+  const words = name.words.filter((w) => !SUFFIX.test(w)).map((w) => w.toLowerCase());
+  return { family: words.at(-1) ?? '', given: words.slice(0, -1) };
+}
+
+/** "Hillary", "Hillary Rodham", "H." and a nickname of the same surname are one person; "Bill" and "Hillary" are two. */
+function areSameGiven(a: readonly string[], b: readonly string[]): boolean {
+  const x = a[0] ?? '';
+  const y = b[0] ?? '';
+  if (x === y || areNicknames(x, y)) return true;
+  const initial = (short: string, long: string) => /^\p{L}\.?$/u.test(short) && long.startsWith(short[0] ?? ' ');
+  return initial(x, y) || initial(y, x) || a.includes(y) || b.includes(x);
+}
+
+function newPerson(cast: Cast, name: Name, parts: { family: string; given: readonly string[] }): Referent {
+  const person = cast.add(name.text, 'person', true);
+  person.family = parts.family;
+  person.given = parts.given;
+  person.gender = givenNameGender(parts.given[0] ?? '');
+  return person;
+}
+
+/** Takes one more name into a referent. */
+export function adopt(referent: Referent, name: Name, byName: (Referent | null)[], index: number): void {
+  byName[index] = referent;
+  referent.mentions.push({ first: name.from, last: name.last, by: 'name' });
+  if (name.text !== referent.name) {
+    if (isFuller(name, referent)) {
+      referent.aliases.add(referent.name);
+      referent.name = name.text;
+      referent.aliases.delete(name.text);
+    } else referent.aliases.add(name.text);
+  }
+  if (name.title) takeTitle(referent, name.title);
+  if (name.of) for (const word of name.of.split(' ')) referent.ties.add((countryOf(word) ?? word).toLowerCase());
+  if (isOutlet(name.text) && referent.kind === 'unknown') referent.kind = 'publication';
+}
+
+function isFuller(name: Name, referent: Referent): boolean {
+  const length = (text: string) => text.split(' ').filter((w) => w.length > 2).length;
+  return length(name.text) > length(referent.name) || (length(name.text) === length(referent.name) && name.text.length > referent.name.length && referent.kind !== 'person');
+}
+
+const SEXED: Readonly<Record<string, Gender>> = { mr: 'm', sir: 'm', lord: 'm', mrs: 'f', ms: 'f', miss: 'f', lady: 'f', dame: 'f', congresswoman: 'f', congressman: 'm', pope: 'm', rabbi: 'm', imam: 'm' };
+/** What abbreviated titles stand for. */
+const WRITTEN_OUT: Readonly<Record<string, string>> = { sen: 'senator', rep: 'representative', gov: 'governor', gen: 'general', lt: 'lieutenant', col: 'colonel', sgt: 'sergeant', prof: 'professor', rev: 'reverend', dr: 'doctor', capt: 'captain', maj: 'major', adm: 'admiral', congressman: 'representative', congresswoman: 'representative' };
+
+/** A title tells a person's office and sometimes the sex. */
+export function takeTitle(referent: Referent, title: string): void {
+  if (referent.kind === 'unknown') referent.kind = 'person';
+  const words = title.toLowerCase().replace(/\./g, '').split(/[\s-]+/);
+  for (const w of words) {
+    const gender = SEXED[w] ?? nounGender(w);
+    if (gender) referent.gender = gender;
+  }
+  const plain = words.map((w) => WRITTEN_OUT[w] ?? w).filter((w) => !/^(?:mr|mrs|ms|miss|sir)$/.test(w));
+  if (plain.length === 0) return;
+  referent.heads.add(plain.join(' '));
+  const of = plain.indexOf('of');
+  const head = (of > 0 ? plain[of - 1] : plain.at(-1)) ?? '';
+  referent.heads.add(head);
+  if (!referent.role) referent.role = title;
+}

@@ -1,0 +1,171 @@
+import type { Report, Span } from '../../contract/index.ts';
+import { capitalsInside, findNames, type Name } from '../../language/names.ts';
+import { type Token, tokensOf } from '../../language/tokens.ts';
+
+/** A sentence by the indices of its tokens, end exclusive. */
+export interface Sentence {
+  readonly index: number;
+  readonly first: number;
+  readonly last: number;
+  readonly block: number;
+}
+
+/** The report's text as the rules of this folder look at it: tokens of all blocks in a row, sentences, quotation marks, names. */
+export interface Reading {
+  readonly report: Report;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** For each token the index of its sentence. */
+  readonly sentenceOf: Int32Array;
+  /** For each token 1 inside double quotation marks (a post or block quotation counts as quoted), else 0. */
+  readonly quoted: Uint8Array;
+  readonly names: readonly Name[];
+  readonly nameIndex: ReadonlyMap<Name, number>;
+}
+
+const END = /^(?:[.?!…]|\.{3,4})$/;
+const CLOSER = /^["”’')\]»]$/;
+/** Blocks in title case: capitals tell nothing there. */
+const HEADS: ReadonlySet<string> = new Set(['title', 'subtitle', 'heading']);
+
+/** Reads a report once, for all rules. Linear in the text. */
+export function readReport(report: Report): Reading {
+  const { text } = report;
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  const ranges: { from: number; to: number; head: boolean; quotation: boolean }[] = [];
+  report.blocks.forEach((block, b) => {
+    const from = tokens.length;
+    for (const t of tokensOf(text, block)) tokens.push(t);
+    cutSentences(tokens, from, b, sentences);
+    ranges.push({ from, to: tokens.length, head: HEADS.has(block.type), quotation: block.type === 'quote' || block.type === 'post' });
+  });
+  const sentenceOf = new Int32Array(tokens.length);
+  const starts = new Set<number>();
+  for (const s of sentences) {
+    sentenceOf.fill(s.index, s.first, s.last);
+    starts.add(firstWord(tokens, s));
+  }
+  const quoted = new Uint8Array(tokens.length);
+  for (const r of ranges) markQuoted(tokens, r.from, r.to, quoted, r.quotation);
+  const inner = innerStarts(tokens, starts);
+  const known = new Set<string>();
+  for (const r of ranges) if (!r.head) for (const w of capitalsIn(tokens, r.from, r.to, inner)) known.add(w);
+  const names: Name[] = [];
+  for (const r of ranges) {
+    const own = tokens.slice(r.from, r.to);
+    const local = new Set<number>();
+    for (let i = r.from; i < r.to; i++) if (inner.has(i)) local.add(i - r.from);
+    for (const n of findNames(own, local, { titleCase: r.head && isTitleCase(own), known })) {
+      names.push({ ...n, from: n.from + r.from, first: n.first + r.from, last: n.last + r.from });
+    }
+  }
+  return { report, text, tokens, sentences, sentenceOf, quoted, names, nameIndex: new Map(names.map((n, i) => [n, i])) };
+}
+
+function cutSentences(tokens: readonly Token[], from: number, block: number, out: Sentence[]): void {
+  let first = from;
+  for (let i = from; i < tokens.length; i++) {
+    const t = tokens[i];
+    if (!t || !endsSentence(tokens, i, from)) continue;
+    let last = i + 1;
+    while (last < tokens.length && CLOSER.test(tokens[last]?.text ?? '') && tokens[last]?.start === tokens[last - 1]?.end) last++;
+    // What follows in small letters goes on with the sentence: "“Where?” she asked."
+    const next = tokens[last];
+    if (next && /^\p{Ll}/u.test(next.text)) continue;
+    out.push({ index: out.length, first, last, block });
+    first = last;
+    i = last - 1;
+  }
+  if (first < tokens.length) out.push({ index: out.length, first, last: tokens.length, block });
+}
+
+const OPENS_SENTENCE = new Set(
+  'the a an but and in on at it he she they we i this that these those his her their its as when while after before since if for'.split(' '),
+);
+
+function endsSentence(tokens: readonly Token[], i: number, from: number): boolean {
+  const t = tokens[i];
+  const next = tokens[i + 1];
+  if (!t || !next) return false;
+  if (END.test(t.text)) {
+    // The point after an initial ends no sentence: "Paul H. Chipok".
+    if (t.text === '.' && i > from && /^\p{Lu}$/u.test(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.text !== 'I') {
+      return OPENS_SENTENCE.has(next.lower);
+    }
+    return true;
+  }
+  // "… in the U.S. The …"
+  return /^(?:\p{Lu}\.)+$/u.test(t.text) && /^\p{Lu}/u.test(next.text) && OPENS_SENTENCE.has(next.lower);
+}
+
+function firstWord(tokens: readonly Token[], s: Sentence): number {
+  let i = s.first;
+  while (i < s.last && !tokens[i]?.word) i++;
+  return i;
+}
+
+/** Besides sentences, a capital right after an opening quotation mark, a colon or a dash tells nothing. */
+function innerStarts(tokens: readonly Token[], sentenceStarts: ReadonlySet<number>): Set<number> {
+  const starts = new Set(sentenceStarts);
+  tokens.forEach((t, i) => {
+    if (/^[“"‘:—–•]$/.test(t.text) && tokens[i + 1]?.word) starts.add(i + 1);
+  });
+  return starts;
+}
+
+function capitalsIn(tokens: readonly Token[], from: number, to: number, starts: ReadonlySet<number>): Set<string> {
+  const local = new Set<number>();
+  for (let i = from; i < to; i++) if (starts.has(i)) local.add(i - from);
+  const own = tokens.slice(from, to);
+  return isTitleCase(own) ? new Set() : capitalsInside(own, local);
+}
+
+/** True where most longer words begin with a capital. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter((t) => t.word && t.text.length > 3);
+  return long.length > 2 && long.filter((t) => /^\p{Lu}/u.test(t.text)).length > 0.7 * long.length;
+}
+
+/** Double quotation marks, curly or straight; a mark left open ends with its block. */
+function markQuoted(tokens: readonly Token[], from: number, to: number, quoted: Uint8Array, whole: boolean): void {
+  let open = whole;
+  for (let i = from; i < to; i++) {
+    const text = tokens[i]?.text;
+    if (text === '“' || text === '«') open = true;
+    else if (text === '”' || text === '»') open = whole;
+    else if (text === '"') open = whole || !open;
+    if (open) quoted[i] = 1;
+  }
+}
+
+/** The indices of the tokens that a span touches, end exclusive: binary search. */
+export function tokensIn(reading: Reading, span: Span): { first: number; last: number } {
+  const { tokens } = reading;
+  return { first: firstAfter(tokens, span.start), last: firstFrom(tokens, span.end) };
+}
+
+/** The first token that ends after a position. */
+function firstAfter(tokens: readonly Token[], position: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first token that begins at or after a position. */
+function firstFrom(tokens: readonly Token[], position: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,149 @@
+import { canBePerson, countryOf, nounClass, nounGender, singular } from '../../language/nameLists.ts';
+import type { Naming } from './naming.ts';
+import { namesIn, nameAt, type Range } from './phrase.ts';
+import type { Reading } from './reading.ts';
+import type { Referent } from './referent.ts';
+import { BODY_NOUNS, OUTLET_NOUNS, REPORTER_NOUNS } from './wordSets.ts';
+
+/** Where the words around a name tell what its bearer is: each rule gives the range of those words, or null. */
+export interface RoleRule {
+  readonly name: string;
+  find(reading: Reading, from: number, last: number): Range | null;
+}
+
+const DETERMINER = /^(?:a|an|the|his|her|its|their|our|my|one|two|three|some|several|many)$/;
+const BREAK =
+  /^(?:said|says|told|of|in|at|for|from|on|about|to|by|with|who|which|that|whose|is|was|are|were|has|have|had|and|or|but|not|as|when|where|while|after|before|because|if|it|he|she|they|we|i|you)$/;
+
+/** "special envoy Steve Witkoff", "Axios writer Ravid", "adviser and son-in-law Jared Kushner". */
+export const beforeName: RoleRule = {
+  name: 'role-before-name',
+  find(reading, from) {
+    const sentence = reading.sentences[reading.sentenceOf[from] ?? 0];
+    const lowest = Math.max(sentence?.first ?? 0, from - 10);
+    const noun = reading.tokens[from - 1];
+    if (from - 1 < lowest || !noun?.word || !/^\p{Ll}/u.test(noun.text) || !canBePerson(noun.lower)) return null;
+    if (DETERMINER.test(noun.lower) || BREAK.test(noun.lower)) return null;
+    let first = from - 1;
+    while (first - 1 >= lowest) {
+      const t = reading.tokens[first - 1];
+      if (!t?.word || DETERMINER.test(t.lower) || t.lower === "'s") break;
+      // "adviser and son-in-law": only between two nouns for persons.
+      if (t.lower === 'and' && canBePerson(reading.tokens[first - 2]?.lower ?? '')) {
+        first--;
+        continue;
+      }
+      if (BREAK.test(t.lower)) break;
+      first--;
+    }
+    return { first, last: from };
+  },
+};
+
+/** "Jane Doe, the mayor of Springfield,", "Jane Doe, a lawyer who …". */
+export const afterComma: RoleRule = {
+  name: 'role-after-comma',
+  find(reading, _from, last) {
+    if (reading.tokens[last]?.text !== ',' && reading.tokens[last]?.text !== '(') return null;
+    return nounGroup(reading, last + 1);
+  },
+};
+
+/** "Jane Doe is the mayor of Springfield". */
+export const copula: RoleRule = {
+  name: 'role-copula',
+  find(reading, _from, last) {
+    if (!/^(?:is|was)$/.test(reading.tokens[last]?.lower ?? '')) return null;
+    if (!/^(?:a|an|the)$/.test(reading.tokens[last + 1]?.lower ?? '')) return null;
+    return nounGroup(reading, last + 1);
+  },
+};
+
+/** A noun group that begins at a token and is headed by a person, a body or an outlet; with its "of …" phrase. */
+function nounGroup(reading: Reading, first: number): Range | null {
+  let head = -1;
+  let k = first;
+  for (; k < first + 10; k++) {
+    const t = reading.tokens[k];
+    if (!t?.word && t?.lower !== "'s" && t?.text !== '-') break;
+    if (k > first && BREAK.test(t?.lower ?? '') && t?.lower !== 'and') break;
+    const n = nameAt(reading, k);
+    if (n && n.from === first && k === first && n.title === null) {
+      // A name right after the comma is a list, unless it goes on to a noun: "Jane Doe, Axios correspondent,".
+      k = n.last - 1;
+      continue;
+    }
+    const lower = t?.lower ?? '';
+    if (canBePerson(lower) || nounClass(lower) === 'organization' || BODY_NOUNS.has(lower) || OUTLET_NOUNS.has(lower)) head = k;
+  }
+  if (head < 0 || head !== k - 1) return null;
+  let last = head + 1;
+  while (last < head + 16 && (reading.tokens[last]?.word || reading.tokens[last]?.lower === "'s")) {
+    if (/^(?:who|which|that|said|says|told|has|had|was|is|and|but)$/.test(reading.tokens[last]?.lower ?? '')) break;
+    last++;
+  }
+  return { first, last };
+}
+
+const roleRules: readonly RoleRule[] = [beforeName, afterComma, copula];
+
+/** Gives the referents of the names what the words around them tell: role, affiliation, what they are called by, sex. */
+export function readRoles(reading: Reading, { byName }: Naming): void {
+  reading.names.forEach((name, i) => {
+    const referent = byName[i];
+    if (!referent) return;
+    for (const rule of roleRules) {
+      const range = rule.find(reading, name.from, name.last);
+      if (range) takeRole(reading, referent, range, byName);
+    }
+  });
+}
+
+/** Takes what a noun group says of a referent. */
+export function takeRole(reading: Reading, referent: Referent, range: Range, byName: Naming['byName']): void {
+  const { tokens } = reading;
+  let head: string | null = null;
+  for (let k = range.first; k < range.last; k++) {
+    const t = tokens[k];
+    if (!t?.word) continue;
+    if (k > range.first && /^(?:of|in|at|for|from|on|with)$/.test(t.lower)) {
+      if (t.lower === 'of' && head) {
+        const after = tokens.slice(k + 1, k + 4).map((w) => w.lower).join(' ');
+        referent.heads.add(`${head} of ${after.split(' ')[0]}`);
+      }
+      break;
+    }
+    if (!/^\p{Ll}/u.test(t.text)) continue;
+    const kind = nounClass(t.lower);
+    if (kind === 'person' || (canBePerson(t.lower) && k > range.first)) {
+      if (referent.kind === 'unknown' || (referent.kind !== 'person' && kind === 'person' && referent.family)) referent.kind = 'person';
+      if (referent.kind !== 'person') continue;
+      head = singular(t.lower);
+      const gender = nounGender(t.lower);
+      if (gender) referent.gender ??= gender;
+    } else if (referent.kind !== 'person' && (kind === 'organization' || BODY_NOUNS.has(t.lower) || OUTLET_NOUNS.has(t.lower))) {
+      head = singular(t.lower);
+      if (referent.kind === 'unknown') referent.kind = OUTLET_NOUNS.has(t.lower) && t.lower !== 'agency' ? 'publication' : 'organization';
+    }
+    if (head) referent.heads.add(head);
+  }
+  if (!head) return;
+  let { first } = range;
+  while (first < range.last && DETERMINER.test(tokens[first]?.lower ?? '')) first++;
+  const start = tokens[first];
+  const end = tokens[range.last - 1];
+  if (start && end && referent.kind === 'person' && (referent.role === null || !/\s/.test(referent.role))) {
+    referent.role = reading.text.slice(start.start, end.end);
+  }
+  for (const n of namesIn(reading, range)) {
+    const owner = byName[reading.nameIndex.get(n) ?? -1];
+    if (!owner || owner === referent) continue;
+    referent.ties.add((countryOf(n.text) ?? n.text).toLowerCase());
+    if (owner.kind === 'person') continue;
+    if (REPORTER_NOUNS.has(head) && referent.kind === 'person') {
+      if (owner.kind === 'unknown') owner.kind = 'publication';
+      if (owner.kind === 'publication') referent.reportsFor ??= owner;
+    }
+    referent.affiliation ??= n.text;
+  }
+}
