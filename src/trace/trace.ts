@@ -1,9 +1,12 @@
 import { type Report, SCHEMA, type Statement, type Trace } from '../contract/index.ts';
+import { quotationsOf } from '../language/quotations.ts';
 import { actOf } from './acts/act.ts';
 import { settingOf } from './acts/setting.ts';
 import { addresseesOf } from './addressees/addressee.ts';
-import { chainsOf } from './chain.ts';
-import type { Draft, Resolution } from './draft.ts';
+import { type Chained, chainsOf } from './chain.ts';
+import type { Draft, TraceInput } from './draft.ts';
+import { isEnglish, notEnglish } from './english.ts';
+import { exchangesOf } from './exchangeRecords.ts';
 import { findExchanges } from './exchanges/exchange.ts';
 import { formOf } from './form.ts';
 import type { AttributionModel } from './model/attributionModel.ts';
@@ -69,7 +72,7 @@ export function traceOf(report: Report, drafts: readonly Draft[], made: Trace['m
       modal,
       loaded,
       how: draft.how,
-      setting: settingOf(input, draft),
+      setting: settingOf(input, draft).setting,
       addressee: (addressees[draft.index] ?? []).map((span) => ({ ...span, source: sourceOf.get(span) ?? null })),
       time: timeOf(input, draft),
       chain,
@@ -92,4 +95,11 @@ export function traceOf(report: Report, drafts: readonly Draft[], made: Trace['m
     ...sourcingOf(text, blocks, statements),
     diagnostics: report.diagnostics,
   };
+}
+
+const NO_CHAIN: Chained = { chain: [], grade: 'none', alleged: false, confidence: 0 };
+
+/** Two places: more would be said than is known. */
+function round(share: number): number {
+  return Math.round(share * 100) / 100;
 }

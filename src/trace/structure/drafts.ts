@@ -1,5 +1,6 @@
 import type { Report } from '../../contract/index.ts';
 import { quotationsOf } from '../../language/quotations.ts';
+import { probabilityOf } from '../calibration.ts';
 import type { Draft } from '../draft.ts';
 import type { AttributionModel } from '../model/attributionModel.ts';
 import { resolveSources } from '../sources/resolve.ts';
@@ -42,7 +43,7 @@ export async function draftsOf(
     cue,
     source,
     how: 'cue',
-    score,
+    score: probabilityOf(score),
     inside: depth > 0,
     follows: null,
   }));

@@ -1,0 +1,11 @@
+/**
+ * Hearsay for programs. A file's bytes become a report, a report becomes a trace:
+ *
+ *     const model = await loadModel(files, runtime);           // hearsay/runtime opens both in Node
+ *     const report = await capture(bytes, { file: 'page.html' });
+ *     const record = exportTrace(await trace(report, model));  // positions in code points, as the schema says
+ */
+export { CaptureError, type CaptureOptions, capture } from './capture/index.ts';
+export * from './contract/index.ts';
+export { exportReport, exportTrace, importTrace } from './report/position.ts';
+export * from './trace/index.ts';

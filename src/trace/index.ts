@@ -1,0 +1,4 @@
+export { type AttributionModel, loadModel } from './model/attributionModel.ts';
+export type { Graph, ModelFiles, Runtime, Tensor } from './runtime.ts';
+export { type TraceOptions, trace } from './trace.ts';
+export { VERSION } from './version.ts';
