@@ -1,0 +1,48 @@
+import type { CaptureOptions } from '../../capture/options.ts';
+import { Format, ReportHead } from '../../contract/index.ts';
+import type { Option } from '../command.ts';
+import { UsageError } from '../usageError.ts';
+
+/** The formats that a file can be told to have. */
+const READABLE = ['html', 'markdown', 'text', 'plain'] as const satisfies readonly Format[];
+
+/** What both commands that read a report take: how to read it, and what it does not say itself. */
+export const READING: Readonly<Record<string, Option>> = {
+  as: {
+    value: 'FORMAT',
+    choices: READABLE,
+    help: 'Read it as html, markdown, text (furniture is removed) or plain (the text as it is); told from the content otherwise',
+  },
+  published: { value: 'DATE', help: 'When it was published: 2026-04-16, or with a time 2026-04-16T09:30+02:00' },
+  outlet: { value: 'NAME', help: 'Which outlet published it' },
+  title: { value: 'TITLE', help: 'Its title' },
+  url: { value: 'URL', help: 'Where it was published' },
+  captured: { value: 'TIME', help: 'When it was saved: 2026-04-17T08:12:00Z' },
+};
+
+/** What the command line says of the report. Throws a UsageError for a date that is none. */
+export function readingOptions(values: Readonly<Record<string, string>>): Omit<CaptureOptions, 'file'> {
+  const { as, title, outlet, url, published, captured } = values;
+  return {
+    ...(as === undefined ? {} : { as: Format.parse(as) }),
+    ...(title === undefined ? {} : { title }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(url === undefined ? {} : { url: checkedUrl(url) }),
+    ...(published === undefined ? {} : { published: checkedDate('published', published) }),
+    ...(captured === undefined ? {} : { captured: checkedDate('captured', captured) }),
+  };
+}
+
+function checkedDate(option: string, value: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0];
+  const there = day === undefined || new Date(`${day}T00:00:00Z`).toISOString?.().startsWith(day);
+  if (!ReportHead.shape.published.safeParse(value).success || !there) {
+    throw new UsageError(`--${option} takes a date like 2026-04-16 or 2026-04-16T09:30+02:00, not “${value}”`);
+  }
+  return value;
+}
+
+function checkedUrl(value: string): string {
+  if (!URL.canParse(value)) throw new UsageError(`--url takes a whole address like https://example.org/story, not “${value}”`);
+  return value;
+}

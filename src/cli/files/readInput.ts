@@ -1,0 +1,58 @@
+import type { Stats } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
+import { LIMITS } from '../../capture/html/limits.ts';
+import { type Input, InputError, STDIN } from './input.ts';
+import { systemProblem } from './systemProblem.ts';
+
+/** What capture takes at most; more is not even read. */
+const MOST = LIMITS.bytes;
+
+/** The bytes of an input. Rejects with an InputError where it is no file, cannot be read or is far too long. */
+export async function readInput(input: Input, signal?: AbortSignal): Promise<Uint8Array> {
+  if (input.path === STDIN) return collect(input, process.stdin, signal);
+  let file: Awaited<ReturnType<typeof open>> | undefined;
+  try {
+    // Looked at before it is opened: opening a device may do something, and opening a pipe waits for its writer.
+    checkKind(input, await stat(input.path));
+    file = await open(input.path);
+    return await collect(input, file.createReadStream({ autoClose: false }), signal);
+  } catch (error) {
+    if (error instanceof InputError || signal?.aborted) throw error;
+    throw new InputError(input.path, systemProblem(error), error);
+  } finally {
+    await file?.close();
+  }
+}
+
+function checkKind(input: Input, found: Stats): void {
+  const kind = whatItIs(found);
+  if (kind) throw new InputError(input.path, `is ${kind}, not a file; give a saved report, or - to read standard input`);
+  if (found.size > MOST) throw tooLong(input, found.size);
+}
+
+/** What stands there in place of a file; null for a file, and for a pipe, which a shell makes for `<(…)`. */
+export function whatItIs(found: Stats): string | null {
+  if (found.isDirectory()) return 'a folder';
+  if (found.isCharacterDevice() || found.isBlockDevice()) return 'a device';
+  return found.isSocket() ? 'a socket' : null;
+}
+
+async function collect(input: Input, stream: AsyncIterable<Uint8Array>, signal?: AbortSignal): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    signal?.throwIfAborted();
+    length += chunk.length;
+    if (length > MOST) throw tooLong(input, length);
+    chunks.push(chunk);
+  }
+  return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, length);
+}
+
+function tooLong(input: Input, bytes: number): InputError {
+  const megabytes = (n: number) => `${Math.round(n / 1024 / 1024)} MB`;
+  return new InputError(
+    input.path,
+    `is longer than a report can be (${megabytes(bytes)}; at most ${megabytes(MOST)}); cut it into reports`,
+  );
+}

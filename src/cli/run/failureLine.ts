@@ -1,0 +1,15 @@
+import { CaptureError } from '../../capture/captureError.ts';
+import { type Input, InputError, STDIN } from '../files/input.ts';
+
+/** What went wrong with an input, in one line. What is not foreseen is our fault, and said to be. */
+export function failureLine(error: unknown, input: Input): string {
+  if (error instanceof InputError) return error.message;
+  if (error instanceof CaptureError) return `${shownPath(input)}: ${error.message.slice(`${error.file}: `.length)}`;
+  const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
+  return `${shownPath(input)}: hearsay failed on it (${why}); please report this, with what HEARSAY_DEBUG=1 prints`;
+}
+
+/** A report knows only its own name; messages speak of the path that was given. */
+export function shownPath(input: Input): string {
+  return input.path === STDIN ? 'standard input' : input.path;
+}

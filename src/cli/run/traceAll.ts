@@ -1,0 +1,75 @@
+import { outputFormat } from '../../formats/format.ts';
+import { EXIT } from '../exitCode.ts';
+import type { FoundInputs } from '../files/findInputs.ts';
+import { listenForInterrupt } from '../interrupt.ts';
+import { progressLine } from '../progress.ts';
+import { ClosedSink, openSink, type Sink } from '../sink.ts';
+import { speak, speakStack } from '../speak.ts';
+import { inOrder } from './inOrder.ts';
+import type { Runner } from './runner.ts';
+import type { TraceSettings } from './settings.ts';
+
+export interface RunOptions {
+  readonly jobs: number;
+  readonly output: string | undefined;
+  readonly quiet: boolean;
+}
+
+/** So many results for each thread may be under way or wait for their turn to be written. */
+const AHEAD = 4;
+
+/** Traces everything that was found and writes it in that order. Gives the exit code. */
+export async function traceAll(found: FoundInputs, settings: TraceSettings, options: RunOptions): Promise<number> {
+  if (!options.quiet) for (const note of found.notes) speak(`hearsay: ${note}`);
+  for (const problem of found.problems) speak(`hearsay: ${problem}`);
+  let failed = found.problems.length > 0;
+  const { inputs } = found;
+  if (inputs.length === 0) return EXIT.someFailed;
+
+  const sink = await openSink(options.output);
+  const interrupt = listenForInterrupt();
+  const { signal } = interrupt;
+  const width = Math.min(options.jobs, inputs.length);
+  const runner = await openRunner(width, settings, signal);
+  const progress = progressLine(inputs.length, options.quiet);
+  const write = writerOf(sink, settings.format);
+  try {
+    for await (const { item, result } of inOrder(inputs, width * AHEAD, (input) => runner.run(input), signal)) {
+      progress.clear();
+      for (const line of result.failures) speak(`hearsay: ${line}`);
+      speakStack(result.stack);
+      if (!options.quiet) for (const line of result.warnings) speak(`hearsay: ${line}`);
+      if (result.failures.length > 0) failed = true;
+      if (result.text !== null) await write(result.text);
+      progress.step(item.path);
+    }
+    progress.clear();
+    const told = signal.aborted ? await sink.stop() : await sink.finish();
+    if (told && !options.quiet) speak(`hearsay: ${told}`);
+  } catch (error) {
+    progress.clear();
+    await sink.stop().catch(() => {});
+    if (!(error instanceof ClosedSink)) throw error;
+  } finally {
+    await runner.close();
+    interrupt.release();
+  }
+  return interrupt.code() ?? (failed ? EXIT.someFailed : EXIT.done);
+}
+
+/** The thread that writes need not load what the others trace with. */
+async function openRunner(width: number, settings: TraceSettings, signal: AbortSignal): Promise<Runner> {
+  if (width === 1) return (await import('./inlineRunner.ts')).inlineRunner(settings, signal);
+  return (await import('./workerRunner.ts')).workerRunner(width, settings, signal);
+}
+
+/** Writes the traces of one output: the head before the first, what stands between before each later one. */
+function writerOf(sink: Sink, name: string): (text: string) => Promise<void> {
+  const format = outputFormat(name);
+  let first = true;
+  return async (text) => {
+    const before = first ? format?.head : format?.between;
+    first = false;
+    await sink.write(`${before ?? ''}${text}`);
+  };
+}

@@ -1,0 +1,93 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { type Input, STDIN } from '../files/input.ts';
+import { readInput } from '../files/readInput.ts';
+import { EngineError } from './engine.ts';
+import { failureLine } from './failureLine.ts';
+import { failure, type Outcome } from './outcome.ts';
+import type { Runner } from './runner.ts';
+import type { TraceSettings } from './settings.ts';
+import type { FromWorker, ToWorker } from './workerMessages.ts';
+
+/** Node reads TypeScript as it is; built code has its worker as JavaScript. */
+const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
+
+interface Waiting {
+  readonly input: Input;
+  readonly resolve: (outcome: Outcome) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/** Traces in `width` threads, each with a model of its own. A thread that breaks down costs its report, not the run. */
+export function workerRunner(width: number, settings: TraceSettings, signal: AbortSignal): Runner {
+  const queue: Waiting[] = [];
+  const idle: Worker[] = [];
+  const all = new Set<Worker>();
+
+  const next = () => {
+    while (queue.length > 0) {
+      const worker = idle.pop() ?? (all.size < width ? start() : undefined);
+      if (!worker) return;
+      const job = queue.shift();
+      if (job) void give(worker, job);
+    }
+  };
+  const start = () => {
+    const worker = new Worker(WORKER, { workerData: settings });
+    // Errors are heard where a job waits for its answer; this only keeps one between two jobs from ending the program.
+    worker.on('error', () => {});
+    worker.on('exit', () => all.delete(worker));
+    all.add(worker);
+    return worker;
+  };
+  const give = async (worker: Worker, job: Waiting) => {
+    try {
+      // A worker has no standard input of its own.
+      const bytes = job.input.path === STDIN ? await readInput(job.input, signal) : undefined;
+      const message: ToWorker = bytes ? { input: job.input, bytes } : { input: job.input };
+      const answer = await ask(worker, message);
+      if ('broken' in answer) job.reject(new EngineError(answer.broken, undefined));
+      else job.resolve(answer.outcome);
+      idle.push(worker);
+    } catch (error) {
+      if (signal.aborted) job.reject(signal.reason);
+      else job.resolve(failure(failureLine(error, job.input), error));
+      if (all.has(worker)) idle.push(worker);
+    }
+    next();
+  };
+  signal.addEventListener('abort', () => {
+    for (const job of queue.splice(0)) job.reject(signal.reason);
+    for (const worker of all) void worker.terminate();
+  });
+  return {
+    width,
+    run(input) {
+      if (signal.aborted) return Promise.reject(signal.reason);
+      return new Promise((resolve, reject) => {
+        queue.push({ input, resolve, reject });
+        next();
+      });
+    },
+    async close() {
+      const ended = [...all].map((worker) => once(worker, 'exit'));
+      for (const worker of all) worker.postMessage('end' satisfies ToWorker);
+      await Promise.allSettled(ended);
+    },
+  };
+}
+
+/** The answer to one message. Rejects where the worker ends without one. */
+function ask(worker: Worker, message: ToWorker): Promise<FromWorker> {
+  return new Promise((resolve, reject) => {
+    const settle = (done: () => void) => {
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      done();
+    };
+    const onMessage = (answer: FromWorker) => settle(() => resolve(answer));
+    const onError = (error: unknown) => settle(() => reject(error));
+    const onExit = () => settle(() => reject(new Error('its thread ended')));
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+    worker.postMessage(message);
+  });
+}
