@@ -10,17 +10,23 @@ const RANK: readonly Grade[] = ['named-person', 'organization', 'publication', '
  * named body counts as the body; else the kind of the last step decides.
  */
 export function gradeOf(chain: readonly Step[], sources: ReadonlyMap<string, Source>): Grade {
-  const grades = chain.map((step) => stepGrade(step.source === null ? undefined : sources.get(step.source)));
+  const grades = chain.map((step) => stepGrade(step.source === null ? undefined : sources.get(step.source), sources));
   if (grades.includes('unnamed')) return 'unnamed';
   if (grades.includes('none')) return 'none';
   return grades.at(-1) ?? 'none';
 }
 
-/** What one step alone would give. */
-export function stepGrade(source: Source | undefined): Grade {
+/**
+ * What one step alone would give. A spokesperson counts as the body spoken for; given all sources, only where that body is
+ * itself named.
+ */
+export function stepGrade(source: Source | undefined, sources?: ReadonlyMap<string, Source>): Grade {
   if (!source) return 'none';
   if (source.kind === 'document') return 'document';
-  if (!source.named) return source.unnamed?.type === 'spokesperson' && source.speaksFor !== null ? 'organization' : 'unnamed';
+  if (!source.named) {
+    const onRecord = source.speaksFor !== null && (sources?.get(source.speaksFor)?.named ?? true);
+    return source.unnamed?.type === 'spokesperson' && onRecord ? 'organization' : 'unnamed';
+  }
   if (source.kind === 'person') return 'named-person';
   if (source.kind === 'group' || source.kind === 'organization') return 'organization';
   if (source.kind === 'unknown') return 'none';
@@ -30,7 +36,7 @@ export function stepGrade(source: Source | undefined): Grade {
 /** True where the speaker is only what an unnamed or unknown step before it says (rule 23). */
 export function isAlleged(chain: readonly Step[], sources: ReadonlyMap<string, Source>): boolean {
   return chain.slice(0, -1).some((step) => {
-    const grade = stepGrade(step.source === null ? undefined : sources.get(step.source));
+    const grade = stepGrade(step.source === null ? undefined : sources.get(step.source), sources);
     return grade === 'unnamed' || grade === 'none';
   });
 }

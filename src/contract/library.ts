@@ -22,6 +22,10 @@ export const ShownStep = z
     link: z.string().nullable(),
     /** True where no words show the step and it was concluded, say from equal words. */
     inferred: z.boolean(),
+    /** What an inferred step was concluded from, in words for the reader. */
+    shownBy: z.string().nullable().optional(),
+    /** When this step said it, as far as the report tells: EDTF. */
+    said: When.nullable().optional(),
   })
   .meta({ id: 'ShownStep' });
 export type ShownStep = z.infer<typeof ShownStep>;

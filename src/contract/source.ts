@@ -38,7 +38,7 @@ export const Source = z
     members: z.array(Id),
     /** For an account: the person whose own it is. */
     ofPerson: Id.nullable(),
-    /** Present where `named` is false. */
+    /** Present where `named` is false; a document that has no name may do without. */
     unnamed: Unnamed.optional(),
   })
   .meta({ id: 'Source' });

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import { gradeOf } from './grade.ts';
+import { gradeOf, isAlleged } from './grade.ts';
 import { definitionOf, type RecordName } from './jsonSchema.ts';
+import type { Run } from './report.ts';
 import type { Span } from './span.ts';
 import type { Statement } from './statement.ts';
 import type { Trace } from './trace.ts';
@@ -83,7 +84,9 @@ function references(trace: Trace): Fault[] {
     s.members.forEach((m) => {
       need(sources, m, `sources.${i}.members`);
     });
-    if (s.named !== (s.unnamed === undefined)) {
+    const has = s.unnamed !== undefined;
+    // A document is no withheld person: its "unnamed" may be left out.
+    if (s.named ? has : !has && s.kind !== 'document') {
       faults.push({ path: `sources.${i}`, message: 'an unnamed source needs "unnamed", a named one has none' });
     }
   });
@@ -119,6 +122,8 @@ function blocks(trace: Trace): Fault[] {
     else if (/\S/.test(trace.text.slice(at, b.start)))
       faults.push({ path, message: 'text stands before this block in no block' });
     if ((b.type === 'post') !== (b.post !== undefined)) faults.push({ path, message: 'a post has "post", nothing else has' });
+    for (const l of b.links)
+      if (l.start < b.start || l.end > b.end) faults.push({ path, message: 'a link lies outside the block' });
     faults.push(...runs(b.origin, b, `${path}.origin`));
     at = b.end;
   });
@@ -129,9 +134,10 @@ function blocks(trace: Trace): Fault[] {
   return faults;
 }
 
-function runs(origin: readonly Span[], whole: Span, path: string): Fault[] {
+function runs(origin: readonly Run[], whole: Span, path: string): Fault[] {
   let at = whole.start;
   for (const run of origin) {
+    if (run.bytes && run.bytes[0] > run.bytes[1]) return [{ path, message: `the bytes ${run.bytes.join('–')} are turned round` }];
     if (run.start !== at) return [{ path, message: `the runs leave ${at}–${run.start} without an origin, or overlap` }];
     at = run.end;
   }
@@ -149,6 +155,7 @@ function statements(trace: Trace): Fault[] {
     if (s.speaker !== null && last?.source !== s.speaker) fault('the last step of the chain is not the speaker');
     if (s.speaker === null && last && last.source !== null) fault('the speaker is unknown, yet the chain ends at a source');
     if (gradeOf(s.chain, sources) !== s.grade) fault(`the grade is ${s.grade}, the chain gives ${gradeOf(s.chain, sources)}`);
+    if (isAlleged(s.chain, sources) !== s.alleged) fault(`alleged is ${s.alleged}, the chain says ${!s.alleged}`);
     if (s.content.length === 0 && s.act !== 'decline') fault('only a statement that declines may have no content');
     if (s.within === null) return;
     const outer = byId.get(s.within);

@@ -52,16 +52,24 @@ export class MappedText {
 
   /** Where in the source the text begins and ends (its outermost places; 0, 0 for an empty text). */
   get hull(): { readonly from: number; readonly to: number } {
-    if (this.runs.length === 0) return { from: 0, to: 0 };
-    return { from: Math.min(...this.runs.map((r) => r.from)), to: Math.max(...this.runs.map((r) => r.to)) };
+    const [first] = this.runs;
+    if (!first) return { from: 0, to: 0 };
+    let { from, to } = first;
+    for (const r of this.runs) {
+      if (r.from < from) from = r.from;
+      if (r.to > to) to = r.to;
+    }
+    return { from, to };
   }
 
+  /** The stretch from `start` up to `end`, both counted from the beginning of the text. */
   slice(start: number, end: number = this.text.length): MappedText {
     const runs: MappedRun[] = [];
-    for (const r of this.runs) {
+    for (let i = this.#runAt(start); i < this.runs.length; i++) {
+      const r = this.runs[i];
+      if (!r || r.start >= end) break;
       const a = Math.max(start, r.start);
       const z = Math.min(end, r.end);
-      if (a >= z) continue;
       const exact = r.how === undefined;
       const from = exact ? r.from + (a - r.start) : r.from;
       const to = exact ? r.from + (z - r.start) : r.to;
@@ -69,6 +77,18 @@ export class MappedText {
     }
     const text = this.text.slice(start, end);
     return text === '' ? MappedText.empty : new MappedText(text, runs);
+  }
+
+  /** The first run that ends after `position`; by halving, since one text may be cut in as many pieces as it has runs. */
+  #runAt(position: number): number {
+    let low = 0;
+    let high = this.runs.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.runs[middle]?.end ?? 0) <= position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** Without white space at either end. */

@@ -54,6 +54,8 @@ function convertRecord(record: Trace | Report, converterFor: (text: string) => C
   const entries = Object.entries(record).map(([key, value]) => {
     // A removal's runs count in the removal's own text, not in the report's.
     if (key === 'removed') return [key, record.removed.map((r) => convertSpans(r, converterFor(r.text)))];
+    // What the trace was made with holds the caller's options, whatever their names.
+    if (key === 'made') return [key, value];
     return [key, convertSpans(value, convert)];
   });
   return Object.fromEntries(entries);
