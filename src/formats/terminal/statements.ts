@@ -83,16 +83,25 @@ function wordLines(statement: Statement, width: number, book: Book): Line[] {
   if (screen.full) return wrap([ink(statement.content.map((c) => book.words(c)).join(' … '))], { width });
   // Only the beginning is laid out, the rest is counted: a hostile report may be one quotation of fifty megabytes.
   const limit = lines * width * 8;
-  const words = statement.content.map((c) => book.words(c, limit)).join(' … ');
-  const uncut = statement.content.reduce((n, c) => n + countWords(book.words({ start: c.start + limit, end: c.end })), 0);
-  const more = (n: number) => ink(` … ${n + uncut} more ${n + uncut === 1 ? 'word' : 'words'}`, { tone: 'quiet' });
+  const begun = statement.content.map((c) => beginning(book.words(c), limit));
+  const words = begun.map((b) => b.shown).join(' … ');
+  const uncut = begun.reduce((n, b) => n + b.left, 0);
+  const more = (n: number) => ink(moreWords(n + uncut), { tone: 'quiet' });
   const whole = uncut === 0 ? wrap([ink(words)], { width, lines: lines + 2 }) : [];
   // One line more is no longer than saying that it is left out.
   return whole.length > 0 && whole.length <= lines + 1 ? whole : wrap([ink(words)], { width, lines, more });
 }
 
-function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
+/** The beginning of a text, cut at a blank where there is one near, and how many words follow it. */
+function beginning(text: string, limit: number): { shown: string; left: number } {
+  if (text.length <= limit) return { shown: text, left: 0 };
+  const blank = text.lastIndexOf(' ', limit);
+  const cut = blank > limit / 2 ? blank : limit;
+  return { shown: text.slice(0, cut), left: Math.max(1, text.slice(cut).match(/\S+/g)?.length ?? 0) };
+}
+
+function moreWords(count: number): string {
+  return count === 0 ? ' …' : ` … ${count} more ${count === 1 ? 'word' : 'words'}`;
 }
 
 /** A row with the number of its statement and one bar for each statement in which it stands, outermost first. */

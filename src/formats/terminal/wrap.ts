@@ -1,5 +1,8 @@
 import { type Line, lineWidth, type Piece, widthOf } from './line.ts';
 
+/** Below this every printable sign takes one column; no need to ask. */
+const LATIN_END = '\u0300';
+
 /** A word, or a piece of one between two places where a line may break. */
 interface Atom {
   readonly pieces: Piece[];
@@ -39,7 +42,7 @@ export function wrap(pieces: Line, options: WrapOptions): Line[] {
     let tail: Piece | undefined;
     if (lines.length + 1 === limit && end < atoms.length && options.more) {
       tail = options.more(countWords(atoms, at));
-      end = fit(atoms, at, room - widthOf(tail.text));
+      end = fit(atoms, at, room - widthOf(tail.text), 0);
       tail = options.more(countWords(atoms, end));
     }
     lines.push([...indent, ...join(atoms, at, end), ...(tail ? [tail] : [])]);
@@ -49,8 +52,8 @@ export function wrap(pieces: Line, options: WrapOptions): Line[] {
   return lines;
 }
 
-/** The end of the row of atoms from `at` that fits into `room`; at least one. */
-function fit(atoms: readonly Atom[], at: number, room: number): number {
+/** The end of the row of atoms from `at` that fits into `room`; at least `least` of them whether they fit or not. */
+function fit(atoms: readonly Atom[], at: number, room: number, least = 1): number {
   let used = 0;
   let end = at;
   for (; end < atoms.length; end++) {
@@ -58,7 +61,7 @@ function fit(atoms: readonly Atom[], at: number, room: number): number {
     used += atom.width + (end > at && atom.spaced ? 1 : 0);
     if (used > room) break;
   }
-  return Math.max(end, at + 1);
+  return Math.max(end, at + least);
 }
 
 function join(atoms: readonly Atom[], at: number, end: number): Line {
@@ -128,7 +131,7 @@ function* clusters(word: string, longest: number): Generator<{ text: string; wid
   let width = 0;
   let wide = false;
   for (const { segment } of graphemes.segment(word)) {
-    const w = widthOf(segment);
+    const w = segment.length === 1 && segment < LATIN_END ? 1 : widthOf(segment);
     const breaks: boolean = wide && !CLOSING.test(segment);
     if (text !== '' && (breaks || width + w > longest)) {
       yield { text, width, wide: true };
