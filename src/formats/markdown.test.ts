@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Block, BlockType, Report } from '../contract/index.ts';
+import { writeMarkdown } from './markdown.ts';
+
+function reportOf(parts: readonly (readonly [type: BlockType, text: string, more?: Partial<Block>])[]): Report {
+  let text = '';
+  const blocks = parts.map(([type, words, more], i): Block => {
+    if (text !== '') text += '\n\n';
+    const start = text.length;
+    text += words;
+    return { id: `b${i + 1}`, type, start, end: text.length, origin: [{ start, end: text.length }], links: [], ...more };
+  });
+  const head: Report['head'] = {
+    id: `sha256:${'0'.repeat(64)}`,
+    file: 'a.html',
+    format: 'html',
+    stub: false,
+    url: null,
+    title: 'T',
+    byline: ['Ilse Tamm'],
+    outlet: { name: 'The Ledger', domain: null },
+    published: '2026-04-16',
+    modified: null,
+    captured: null,
+    language: 'en',
+    found: {},
+  };
+  return { head, text, blocks, removed: [], diagnostics: [] };
+}
+
+test('each type of block has its markup', () => {
+  const post: Block['post'] = {
+    platform: 'x',
+    author: 'Dmitri Halloran',
+    handle: 'dhalloran',
+    published: '2026-04-15',
+    url: null,
+    edited: false,
+    truncated: false,
+    likes: null,
+    replies: null,
+    card: null,
+  };
+  const report = reportOf([
+    ['title', 'The ferry'],
+    ['paragraph', 'She sailed.'],
+    ['heading', 'Rust', { level: 3 }],
+    ['quote', 'One.'],
+    ['quote', 'Two.'],
+    ['list-item', 'first'],
+    ['list-item', 'inner', { level: 2 }],
+    ['post', 'They knew.', { post }],
+    ['caption', 'The yard'],
+  ]);
+  assert.equal(
+    writeMarkdown(report),
+    `# The ferry
+
+Ilse Tamm · The Ledger · 2026-04-16
+
+She sailed.
+
+### Rust
+
+> One.
+>
+> Two.
+
+- first
+  - inner
+
+> **Dmitri Halloran · @dhalloran · 2026-04-15**
+>
+> They knew.
+
+*The yard*
+`,
+  );
+});
+
+test('text that looks like markup stays text, and controls are shown', () => {
+  const report = reportOf([
+    ['paragraph', '# not a heading *or* <b>bold</b> [link](x)'],
+    ['paragraph', '1. not a list'],
+    ['paragraph', '- nor this\u001b[2J'],
+  ]);
+  assert.equal(
+    writeMarkdown(report),
+    'Ilse Tamm · The Ledger · 2026-04-16\n\n\\# not a heading \\*or\\* \\<b\\>bold\\</b\\> \\[link\\](x)\n\n1\\. not a list\n\n\\- nor this␛\\[2J\n',
+  );
+});
