@@ -13,8 +13,6 @@ const ITALIC: ReadonlySet<string> = new Set(['i', 'em', 'cite']);
 export interface PassageOptions {
   /** Also what the page hides by style, for a page that hides its body until its scripts run. */
   readonly withHidden: boolean;
-  /** Elements that are read in another way, with all that is in them. */
-  readonly skip: (element: HtmlElement) => boolean;
   /** The address that a link's `href` stands for. */
   readonly resolve: (href: string) => string | null;
 }
@@ -61,8 +59,8 @@ class Walk {
       this.#text(i);
       return i + 1;
     }
-    if (isNeverShown(node) || (!this.#options.withHidden && isHidden(node)) || this.#options.skip(node)) {
-      if (isBlock(node) || this.#options.skip(node)) this.#flush();
+    if (isNeverShown(node) || (!this.#options.withHidden && isHidden(node))) {
+      if (isBlock(node)) this.#flush();
       return node.end;
     }
     if (node.tag === 'br') this.#lineBreak(node);

@@ -20,10 +20,14 @@ export function weighElements(page: Page, passages: readonly Passage[], weight: 
 }
 
 /**
- * For each passage the name of the rule by which a part of the page that it stands in is not the report's; undefined for
- * the others. The outermost such part gives the reason.
+ * Tells for an element that holds text the name of the rule by which it, or a part of the page that it stands in, is not
+ * the report's; undefined for the others. The outermost such part gives the reason.
  */
-export function regionReasons(page: Page, passages: readonly Passage[], weights: Weights): (string | undefined)[] {
+export function regionReasons(
+  page: Page,
+  passages: readonly Passage[],
+  weights: Weights,
+): (element: HtmlElement) => string | undefined {
   const holds = new Uint8Array(page.nodes.length);
   for (const p of passages) {
     for (let e: HtmlElement | null = p.container; e && !holds[e.index]; e = e.parent) holds[e.index] = 1;
@@ -35,7 +39,7 @@ export function regionReasons(page: Page, passages: readonly Passage[], weights:
     const above = node.parent ? reasons[node.parent.index] : undefined;
     reasons[node.index] = above ?? ownReason(node, (weights[node.index] ?? 0) / total);
   }
-  return passages.map((p) => reasons[p.container.index]);
+  return (element) => reasons[element.index];
 }
 
 function ownReason(element: HtmlElement, share: number): string | undefined {

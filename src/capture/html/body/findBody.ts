@@ -1,7 +1,7 @@
-import { classWords } from './classWords.ts';
-import type { HtmlElement } from './node.ts';
-import type { Page } from './page.ts';
-import type { Weights } from './regions.ts';
+import { classWords } from '../classWords.ts';
+import type { HtmlElement } from '../node.ts';
+import type { Page } from '../page.ts';
+import type { Weights } from '../regions.ts';
 
 /** How much of a part's text one child must hold for the search to go on inside it. */
 const DOMINANT = 0.8;

@@ -1,0 +1,192 @@
+import { domainOf, webAddress } from '../../metadata/address.ts';
+import { parseWhen } from '../../metadata/when.ts';
+import { type Item, type ItemRule, isKept, type Reading, without } from '../item.ts';
+import { countWords } from '../words.ts';
+
+/** Something about a line's own words that tells that it is not the report's. */
+interface LineRule {
+  readonly name: string;
+  matches(line: Line): boolean;
+}
+
+interface Line {
+  readonly item: Item;
+  readonly text: string;
+  readonly words: number;
+  /** The share of its characters that stand in links. */
+  readonly linked: number;
+  readonly reading: Reading;
+  /** True before the first and after the last running text of the body. */
+  readonly atEdge: boolean;
+}
+
+const upTo =
+  (words: number, pattern: RegExp): LineRule['matches'] =>
+  (line) =>
+    line.words <= words && pattern.test(line.text);
+
+/** Lines that are furniture wherever they stand in a body, by their words. The first that matches gives the reason. */
+const LINE_RULES: readonly LineRule[] = [
+  {
+    name: 'advertisement',
+    matches: upTo(
+      8,
+      /^(?:advertisements?|advertising|ad|ads|sponsored(?: content| links?)?|promoted(?: content)?|paid content|(?:story|article|content) continues (?:below|after).*|continue reading below.*|scroll (?:down )?to continue.*|(?:skip|close) (?:ad|advert(?:isement)?)|report this ad|publicidad|publicité|anzeige|werbung|pubblicità)[.:]?$/i,
+    ),
+  },
+  {
+    name: 'share-bar',
+    matches: upTo(
+      10,
+      /^(?:share|tweet|e-?mail|print|pin(?: it)?|save|whats ?app|facebook|twitter|linked ?in|pinterest|reddit|flipboard|telegram|messenger|copy link|link copied!?|bookmark|gift(?: article)?|comments?|listen|share (?:this|on|via)\b.*|follow us\b.*|like us on\b.*|(?:share|tweet|submit|e-?mail|print|save|facebook|twitter|\s|[|·•/])+)[.:!]?$/i,
+    ),
+  },
+  {
+    name: 'counter',
+    matches: upTo(
+      6,
+      /^(?:[\d.,]+\s?[km]?\s*(?:shares?|comments?|views?|likes?|reactions?|retweets?)\+?|\d+\s*(?:-|to)?\s*min(?:ute)?s?(?:\s+read)?|(?:image|photo|slide|picture)?\s*\d+\s*(?:\/|of)\s*\d+|word ?count:?\s*\d+|\[\s*\d+ comments?\s*\])$/i,
+    ),
+  },
+  {
+    name: 'read-more',
+    matches: ({ text, words, linked }) => words <= 40 && READ_MORE.test(text) && (linked > 0.3 || words <= 4),
+  },
+  { name: 'newsletter', matches: ({ text, words }) => words <= 60 && NEWSLETTER.test(text) },
+  {
+    name: 'follow',
+    matches: ({ text, words, linked }) => words <= 60 && FOLLOW.test(text) && (linked > 0.02 || /@\w|\.com|http/.test(text)),
+  },
+  { name: 'app-promotion', matches: upTo(40, /^(?:download|get|install)\b.{0,60}\b(?:app|apps)\b/i) },
+  {
+    name: 'appeal',
+    matches: upTo(
+      80,
+      /\b(?:(?:become|be) a (?:member|subscriber|supporter|patron)|(?:support|donate to|contribute to) (?:our|independent|quality|local) (?:journalism|reporting|work|newsroom)|make a donation|your (?:support|donation) (?:helps|makes)|to (?:read|continue reading) (?:the full|this) (?:story|article),? (?:subscribe|sign|log))/i,
+    ),
+  },
+  {
+    name: 'disclosure',
+    matches: upTo(
+      90,
+      /\b(?:may (?:earn|receive) an? (?:\w+ )?commission|affiliate (?:commission|links?|partner)|commission (?:from|on|if you)|prices? (?:may|are) (?:vary|subject to change).{0,80}|when you (?:buy|purchase) through (?:our )?links)/i,
+    ),
+  },
+  {
+    name: 'tags',
+    matches: ({ text, words, linked }) =>
+      words <= 60 &&
+      /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|more about|related (?:tags|topics)|buyer['’]s guide|related roundups?)\s*:?(?:\s|$)/i.test(
+        text,
+      ) &&
+      (linked > 0.25 || words <= 2),
+  },
+  {
+    name: 'video-player',
+    matches: upTo(
+      8,
+      /^(?:watch (?:now|live|video|more)|play(?: video)?|now playing|loading\.{0,3}|unmute|mute|video player.*|your browser does not support.*|(?:enable|turn on) javascript.*|click to (?:play|expand|enlarge|unmute)|view (?:gallery|slideshow|photos?|more)|show (?:all|more)(?: photos| images)?|hide caption|toggle caption|enlarge this image|expand|close|next|previous|back to top|top|close this dialog.*)$/i,
+    ),
+  },
+  {
+    name: 'date-line',
+    matches: ({ text, words, atEdge }) =>
+      words <= 16 &&
+      (atEdge || /^(?:first |last |originally )?(?:published|posted|updated|modified)\b/i.test(text)) &&
+      isDateLine(text),
+  },
+  {
+    name: 'copyright',
+    matches: ({ text, words, atEdge }) =>
+      atEdge &&
+      words <= 70 &&
+      /^(?:©|\(c\)\s|copyright\b|all rights reserved|this material may not be published|tous droits|alle rechte)/i.test(text),
+  },
+  {
+    name: 'contact',
+    matches: ({ text, words, atEdge }) =>
+      atEdge &&
+      words <= 50 &&
+      /^(?:contact|e-?mail|reach|write to|send (?:tips|news)|got a tip|have a (?:tip|story|news tip)|join our|need more)\b.*(?:@|http|\.com|here|at \(?\d|forum|subscribe)/i.test(
+        text,
+      ),
+  },
+  { name: 'byline', matches: ({ text, words, reading, atEdge }) => atEdge && words <= 14 && isByline(text, reading.byline) },
+  { name: 'related-link', matches: (line) => isLoneTeaser(line) },
+];
+
+const READ_MORE =
+  /^(?:[>»▶►→•*[(-]\s*)?(?:read (?:more|also|next|the (?:full|latest|rest)|this|it)|also read|see (?:also|more)|more (?:on|from|about|news|stories|coverage)|more:|related(?: (?:stor(?:y|ies)|articles?|news|coverage|content|video|links?|posts?|reading))?(?::|$)|recommended|watch(?: (?:also|more|the|this|:))|listen:|don['’]t miss|must[- ](?:read|see|watch)|up next|continue reading|click here|in case you missed|icymi|trending|view more|you (?:may|might) (?:also )?(?:like|be interested)|explore more|subscribe|for more|find out more|learn more|go deeper|what to read next|(?:lee|leer) (?:más|también)|lire aussi|à lire|lesen sie auch|leggi anche|lees ook|läs också|leia (?:mais|também))/i;
+
+const NEWSLETTER =
+  /(?:\b(?:sign(?:ing)? up|subscrib(?:e|ing)|register|join)\b.{0,120}\b(?:newsletters?|inbox|e-?mails?|mailing list|updates|daily|weekly|alerts?|briefing|digest|channel)\b|\b(?:newsletters?|inbox)\b.{0,80}\b(?:sign up|subscribe)\b|\bdelivered (?:straight |directly )?to your (?:inbox|e-?mail)|^(?:get|receive)\b.{0,80}\b(?:in|to) your (?:inbox|e-?mail)|^sign up(?: now| here| today)?[.!]?$|^subscribe(?: now| today| here)?[.!]?$)/i;
+
+const FOLLOW =
+  /(?:\bfollow (?:him|her|them|me|us|@\w+|[\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+){0,3})(?:\s+\S+){0,3} (?:on (?:twitter|x|facebook|instagram|threads|linkedin|bluesky)|@\w+)|^(?:on )?(?:twitter|follow)\s*:?\s*@\w+|\b(?:find|like|join) us on (?:twitter|facebook|instagram)|\bon twitter (?:at )?@\w+$)/iu;
+
+/** A line that is a date and little else. */
+function isDateLine(text: string): boolean {
+  if (parseWhen(text, 'day-first') === null) return false;
+  const rest = text
+    .replace(
+      /\b(?:first|last|originally)?\s*(?:published|posted|updated|modified|created|on|at|by|ist|est|edt|pst|pdt|gmt|utc|et|pt|ct|am|pm|a\.m\.|p\.m\.|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\p{L}{3,9}\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{L}{3,9})\b/giu,
+      ' ',
+    )
+    .replace(/[\d:,./|•·()+-]+/g, ' ')
+    .trim();
+  return rest.length <= 12;
+}
+
+/** "By Jane Doe", "Jane Doe, Staff Writer": the names of the report's byline and nothing else to speak of. */
+function isByline(text: string, byline: readonly string[]): boolean {
+  const low = text.toLowerCase();
+  const named = byline.filter((name) => low.includes(name.toLowerCase()));
+  if (named.length === 0) return /^by\s+(?:\p{Lu}[\p{L}.'’-]+\s*){1,4}$/u.test(text);
+  let rest = low;
+  for (const name of named) rest = rest.replace(name.toLowerCase(), ' ');
+  return /^[\s,|•·/&–—-]*(?:(?:by|and|written|reporting|reporter|staff|writer|correspondent|editor|for|of|the|news|updated|published)\b[\s,|•·/&–—-]*)*$/.test(
+    rest,
+  );
+}
+
+/** A line that is one link with a headline in it, to a page of the same site. */
+function isLoneTeaser({ item, text, words, linked, reading }: Line): boolean {
+  if (linked < 0.95 || words < 4 || words > 40 || item.type !== 'paragraph' || /[.,;]["”’)]*$/.test(text)) return false;
+  const [link] = item.links;
+  const target = link ? domainOf(webAddress(link.href, null)) : null;
+  return item.links.length === 1 && target !== null && target === reading.domain;
+}
+
+/** Takes furniture lines out of the body. */
+export const furnitureLines: ItemRule = {
+  name: 'furniture-lines',
+  apply: (items, reading) => {
+    const prose = items.map(
+      (i) => isKept(i) && i.inBody && i.type !== 'heading' && countWords(i.text.text) >= 20 && linkedShare(i) < 0.4,
+    );
+    const first = prose.indexOf(true);
+    const last = prose.lastIndexOf(true);
+    return items.map((item, i) => {
+      if (!isKept(item) || !item.inBody || UNTOUCHED.has(item.type)) return item;
+      const text = item.text.text;
+      if (text.length > 900) return item;
+      const line: Line = {
+        item,
+        text,
+        words: countWords(text),
+        linked: linkedShare(item),
+        reading,
+        atEdge: i < first || i >= last,
+      };
+      const rule = LINE_RULES.find((r) => r.matches(line));
+      return rule ? without(item, rule.name) : item;
+    });
+  },
+};
+
+const UNTOUCHED: ReadonlySet<string> = new Set(['title', 'notice', 'post', 'caption', 'credit', 'table', 'quote', 'entry']);
+
+export function linkedShare(item: Item): number {
+  const linked = item.links.reduce((n, l) => n + l.end - l.start, 0);
+  return item.text.length === 0 ? 0 : linked / item.text.length;
+}

@@ -1,0 +1,33 @@
+import { headingsLeftAlone, relatedLists } from './furniture/groups.ts';
+import { furnitureLines } from './furniture/lines.ts';
+import { headZone, title } from './head/headZone.ts';
+import type { Item, ItemRule, Reading } from './item.ts';
+import { credits, creditsInCaptions, linesUnderPictures } from './types/captions.ts';
+import { byElements } from './types/elements.ts';
+import { boldLines } from './types/headings.ts';
+import { interviews } from './types/interview.ts';
+import { liveBlog } from './types/liveBlog.ts';
+import { notices } from './types/notices.ts';
+import { tables } from './types/tables.ts';
+
+/** What is decided about a page's text, in this order, once its body is found. */
+export const ITEM_RULES: readonly ItemRule[] = [
+  title,
+  byElements,
+  notices,
+  linesUnderPictures,
+  credits,
+  boldLines,
+  tables,
+  relatedLists,
+  furnitureLines,
+  liveBlog,
+  interviews,
+  headZone,
+  creditsInCaptions,
+  headingsLeftAlone,
+];
+
+export function applyRules(items: readonly Item[], reading: Reading): readonly Item[] {
+  return ITEM_RULES.reduce((current, rule) => rule.apply(current, reading), items);
+}

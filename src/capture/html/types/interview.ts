@@ -1,0 +1,51 @@
+import { classWords } from '../classWords.ts';
+import { type Item, type ItemRule, isKept } from '../item.ts';
+import { elementsAround } from '../path.ts';
+
+const ASKED = /^(?:q|question|frage|interviewer)\s*[.:]\s*/iu;
+const ANSWERED = /^(?:a|answer|antwort)\s*[.:]\s*/iu;
+
+/** Questions and answers where the page marks them: by name, by "Q:" and "A:", or by questions all in bold. */
+export const interviews: ItemRule = {
+  name: 'interview',
+  apply: (items, { body }) => {
+    const turns = items.map((item): 'question' | 'answer' | null => {
+      if (!isKept(item) || !item.inBody || !item.passage) return null;
+      for (const e of elementsAround(item.passage, body)) {
+        const words = classWords(e);
+        if (/-(?:interview-)?questions?-/.test(words)) return 'question';
+        if (/-(?:interview-)?answers?-/.test(words)) return 'answer';
+      }
+      if (ASKED.test(item.text.text)) return 'question';
+      return ANSWERED.test(item.text.text) ? 'answer' : isBoldQuestion(item) ? 'question' : null;
+    });
+    const questions = turns.filter((t) => t === 'question').length;
+    // One question in bold is a heading, not an interview.
+    if (questions < 3) return items;
+    const markedAnswers = turns.includes('answer');
+    let answering = false;
+    return items.map((item, i) => {
+      if (!isKept(item) || !item.inBody || !CAN_BE_TURN.has(item.type)) {
+        if (item.type === 'heading' && isKept(item) && turns[i] === null) answering = false;
+        if (turns[i] === null || !isKept(item)) return item;
+      }
+      const turn = turns[i];
+      if (turn === 'question') answering = true;
+      if (turn) return retyped(item, turn);
+      return answering && !markedAnswers && item.type === 'paragraph' ? retyped(item, 'answer') : item;
+    });
+  },
+};
+
+const CAN_BE_TURN: ReadonlySet<string> = new Set(['paragraph', 'heading', 'quote']);
+
+function isBoldQuestion(item: Item): boolean {
+  const text = item.text.text;
+  if (!/\?["'”’)]*$/.test(text) || text.length < 8) return false;
+  return item.type === 'heading' || (item.passage !== null && item.passage.bold >= text.length * 0.95);
+}
+
+function retyped(item: Item, type: 'question' | 'answer'): Item {
+  const { level: _level, ...rest } = item;
+  return { ...rest, type };
+}
