@@ -1,0 +1,40 @@
+import type { DateRule } from '../dateRule.ts';
+import { NUMBER, SPACE, UNIT } from '../words.ts';
+
+/*
+ * A time that hangs on an event and has no date: "hours after the strike" (guideline rule 18). The event's words run to the
+ * next comma or the like, or to the word that begins the content.
+ */
+const STRETCH = `(?:(?:just${SPACE}|only${SPACE}|about${SPACE}|barely${SPACE}|some${SPACE})?(?:${NUMBER}${SPACE}|(?:a${SPACE})?few${SPACE}|several${SPACE}|many${SPACE}|the${SPACE})?(?:${UNIT}|moments?|nights?|mornings?)${SPACE}|shortly${SPACE}|soon${SPACE}|right${SPACE}|just${SPACE}|immediately${SPACE}|in${SPACE}the${SPACE}(?:hours|days|weeks|months|years|aftermath)${SPACE}|even${SPACE})`;
+const EVENT = `((?:the|a|an|his|her|their|its|this|that|those|these|last|\\p{L}+['’]s|\\p{Lu}\\p{L}+)(?:${SPACE}[^\\s,;:.!?—–"“”()]+){0,11}?)(?=[,;:.!?—–"“”()]|$|\\n|${SPACE}(?:that|who|which|but|because|while|if|said|says|told|he|she|they|we|I|it|and${SPACE}(?:he|she|they|it|that|was|were|had))(?![\\p{L}]))`;
+
+export const afterEvent: DateRule = {
+  name: 'after-event',
+  pattern: new RegExp(
+    `(?<![\\p{L}\\p{N}])${STRETCH}(after|before|following|into|ahead${SPACE}of|prior${SPACE}to)${SPACE}${EVENT}`,
+    'giu',
+  ),
+  read: (m) => eventReading(m, /^(?:before|ahead|prior)/i.test(m[1] ?? '') ? 'before' : 'after', m[2] ?? ''),
+};
+
+export const onTheEve: DateRule = {
+  name: 'on-the-eve',
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])on${SPACE}the${SPACE}eve${SPACE}of${SPACE}${EVENT}`, 'giu'),
+  read: (m) => eventReading(m, 'before', m[1] ?? ''),
+};
+
+/** "during the trial", "after the vote": only where nothing dates the event itself. */
+export const plainEvent: DateRule = {
+  name: 'plain-event',
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(during|after|before|following|amid|ahead${SPACE}of)${SPACE}${EVENT}`, 'giu'),
+  read: (m) => {
+    const word = (m[1] ?? '').toLowerCase();
+    const type = /^(?:during|amid)$/.test(word) ? 'during' : /^(?:before|ahead)/.test(word) ? 'before' : 'after';
+    return eventReading(m, type, m[2] ?? '');
+  },
+};
+
+function eventReading(m: RegExpExecArray, type: 'before' | 'after' | 'during', words: string) {
+  const start = m[0].length - words.length;
+  return { value: null, kind: 'event', event: { type, start, end: m[0].length } } as const;
+}

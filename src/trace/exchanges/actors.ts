@@ -1,0 +1,71 @@
+import { isName, type NounPhrase, OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from '../../language/chunks.ts';
+import { canBePerson, isOutlet, nounClass } from '../../language/nameLists.ts';
+import type { Token } from '../../language/tokens.ts';
+import { namesOutlet } from '../acts/outletNames.ts';
+
+/** Who reports are told to: an exchange with them is how the words were obtained (the setting), not an exchange of actors. */
+const LISTENERS =
+  /^(?:reporters?|journalists?|correspondents?|interviewers?|press|media|audiences?|crowds?|viewers|listeners|readers|rally|supporters|voters|attendees|delegates|spectators|public|world|nation|me|us|you|myself|yourself|everyone|everybody|anyone|anybody|people|someone|somebody|himself|herself|itself|themselves|ourselves|whom|who|others|students|donors|fans)$/;
+/** Nouns that the lists count as persons or bodies, but that take no part in an exchange. */
+const NO_ACTORS = set(
+  'report study poll survey story article court-date line call house post force order press sign body man-made head case matter time way day name star model figure character subject object target issue question answer war attack deal plan talk meeting hand back side party-line state-of world market need demand challenge resistance criticism',
+);
+const TITLED =
+  /^(?:Mr|Mrs|Ms|Dr|President|Premier|Prime|Minister|Secretary|Senator|Sen|Rep|Representative|Governor|Gov|Mayor|King|Queen|Prince|Princess|Pope|Chancellor|General|Gen|Ambassador|Judge|Justice|Director|Chairman|Speaker|Attorney|Captain|Colonel|Col|Sheriff|Chief|Envoy|Special|Foreign|Vice|Crown|Sheikh|Ayatollah|Professor|Prof|Officer|Detective)\.?$/;
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
+/** The token that a phrase is about: its last one before "of", or after a possessive. */
+export function headToken(tokens: readonly Token[], { from, to }: NounPhrase): Token | undefined {
+  let end = to;
+  for (let i = from + 1; i < to; i++) {
+    if (tokens[i]?.lower === 'of' || tokens[i]?.lower === 'and') {
+      end = i;
+      break;
+    }
+  }
+  for (let i = end - 1; i >= from; i--) if (tokens[i]?.word) return tokens[i];
+  return undefined;
+}
+
+/** True where a phrase can be somebody who tells and is told: a person, a body, a group, by name, noun or pronoun. */
+export function isActor(tokens: readonly Token[], phrase: NounPhrase, sentenceStart: number): boolean {
+  const first = tokens[phrase.from];
+  const head = headToken(tokens, phrase);
+  if (!first || !head) return false;
+  if (phrase.to - phrase.from === 1 && (SUBJECT_PRONOUNS.has(first.lower) || OBJECT_PRONOUNS.has(first.lower))) {
+    return !/^(?:it|who|whom|you|.*self|.*selves)$/.test(first.lower) && first.lower !== 'us' ? true : first.lower === 'us';
+  }
+  if (/^\p{Ll}/u.test(head.text)) {
+    const noun = head.lower;
+    if (NO_ACTORS.has(noun)) return false;
+    const kind = nounClass(noun);
+    return kind === 'person' || kind === 'organization' || kind === 'group' || canBePerson(noun);
+  }
+  if (!isName(head)) return false;
+  // A capital at the sentence's beginning alone shows no name.
+  return head.start !== sentenceStart || !isCommonStart(head) || TITLED.test(first.text);
+}
+
+function isCommonStart(token: Token): boolean {
+  return (
+    nounClass(token.lower) === null &&
+    /^(?:\p{Lu}\p{Ll}+(?:ly|ing|ed|s))$/u.test(token.text) &&
+    token.text.length < 12 &&
+    /(?:ly|ing|ed)$/.test(token.text)
+  );
+}
+
+/** True where the words are an outlet, a reporter, the public, or nobody in particular. */
+export function isListener(text: string, tokens: readonly Token[], phrase: NounPhrase): boolean {
+  const head = headToken(tokens, phrase);
+  if (!head || LISTENERS.test(head.lower)) return true;
+  const words = text.slice(tokens[phrase.from]?.start ?? 0, tokens[phrase.to - 1]?.end ?? 0);
+  return /\p{Lu}/u.test(words) && (isOutlet(words) || namesOutlet(words)) && nounClass(head.lower) !== 'person';
+}
+
+export function isTitled(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  return tokens.slice(phrase.from, phrase.to).some((t) => TITLED.test(t.text));
+}

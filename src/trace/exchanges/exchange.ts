@@ -1,0 +1,206 @@
+import type { ExchangeKind, Modal, Span, Time } from '../../contract/index.ts';
+import { type NounPhrase, spanOf } from '../../language/chunks.ts';
+import { type Token, tokensOf } from '../../language/tokens.ts';
+import { actOf } from '../acts/act.ts';
+import { verbReading } from '../acts/lexicon/readings.ts';
+import { addresseesOf } from '../addressees/addressee.ts';
+import type { Draft, TraceInput } from '../draft.ts';
+import { framesOf } from '../frame.ts';
+import { datesWithin, reportDates } from '../times/reportDates.ts';
+import { timeOf } from '../times/time.ts';
+import { timeFrom } from '../times/timeRules.ts';
+import { isActor, isListener } from './actors.ts';
+import { channelsOf, matterOf } from './aroundExchange.ts';
+import { EXCHANGE_RULES, type ReadExchange } from './exchangeRules.ts';
+import type { ExchangeSentence } from './sentence.ts';
+import { verbGroupAt } from './verbGroup.ts';
+import { exchangeVerbs } from './verbs.ts';
+
+/** An exchange before its actors are resolved to sources. */
+export interface DraftExchange {
+  readonly from: readonly Span[];
+  readonly to: readonly Span[];
+  readonly via: readonly Span[];
+  readonly kind: ExchangeKind;
+  readonly negated: boolean;
+  readonly modal: Modal | null;
+  readonly matter: Span | null;
+  /** The words that tell of it. */
+  readonly start: number;
+  readonly end: number;
+  /** The innermost draft in whose content it is told; null where the report tells it in its own voice. */
+  readonly draft: number | null;
+  readonly time: Time | null;
+  /** The rule that found it. */
+  readonly by: string;
+}
+
+/**
+ * Who told, asked, called, met, wrote to or reached out to whom, through whom, about what and when. What is said to an
+ * outlet, to reporters or to the public is none: that is the statement's setting. A statement with any other addressee is one.
+ */
+export function findExchanges(input: TraceInput): DraftExchange[] {
+  const { text } = input.report;
+  const { sentences } = framesOf(input);
+  const within = innermostContents(input);
+  const found: Placed[] = [];
+  for (const span of sentences) {
+    const words = text.slice(span.start, Math.min(span.end, span.start + LONGEST));
+    if (!MAYBE.test(words)) continue;
+    const sentence = { text, span, tokens: tokensOf(text, { start: span.start, end: span.start + words.length }) };
+    for (const { read, by } of readSentence(sentence)) found.push(exchangeFrom(input, sentence, read, by, within));
+  }
+  const told = input.drafts.flatMap((d) => fromStatement(input, d, within));
+  const kept = found.filter(
+    (x) => !told.some((t) => t.start < x.end && x.start < t.end && t.cue.start < x.verb.end && x.verb.start < t.cue.end),
+  );
+  return [...kept, ...told].sort((a, b) => a.start - b.start || a.end - b.end).map(({ verb: _verb, cue: _cue, ...x }) => x);
+}
+
+type Placed = DraftExchange & { readonly verb: Span; readonly cue: Span };
+
+/** A sentence longer than this is no prose; its beginning is read. UTF-16 units. */
+const LONGEST = 4000;
+/** A quick look whether any verb or noun of exchanges occurs. */
+const MAYBE =
+  /\b(?:t[eo]ll|tell|inform|warn|assur|notif|remind|reassur|brief|talk|sp[eo]ke|speak|complain|explain|report|repl|confid|ask|urg|press|implor|beg|beseech|petition|lobb|question|quer|appeal|plead|pled|order|instruct|summon|invit|call|phon|telephon|r[iau]ng|me?et|visit|host|s[ia]t|negotiat|confer|huddl|wr[io]t|e-?mail|fax|cabl|text|messag|communicat|correspond|contact|approach|reach|g[eo]t|summit|discuss|letter|note|outreach|overtur|conversation)/i;
+
+function readSentence(sentence: ExchangeSentence): { read: ReadExchange; by: string }[] {
+  const { tokens, text } = sentence;
+  const found: { read: ReadExchange; by: string }[] = [];
+  let subject: NounPhrase | undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token?.word) {
+      if (/^[.;:"“”]$/.test(token?.text ?? '')) subject = undefined;
+      continue;
+    }
+    for (const rule of EXCHANGE_RULES) {
+      const read = rule.read(sentence, i, subject);
+      if (!read) continue;
+      if (!isListener(text, tokens, read.to) && !isListener(text, tokens, read.from)) found.push({ read, by: rule.name });
+      break;
+    }
+    subject = subjectOf(tokens, i, subject);
+  }
+  return found;
+}
+
+/** The subject of a finite verb at a place, for the verbs joined to it by "and". */
+function subjectOf(tokens: readonly Token[], at: number, given: NounPhrase | undefined): NounPhrase | undefined {
+  const lower = tokens[at]?.lower ?? '';
+  const reading = exchangeVerbs(lower)[0] ?? (verbReading(lower) ? { forms: verbReading(lower)?.forms ?? [] } : undefined);
+  if (!reading?.forms.some((f) => f === 'past' || f === 's')) return given;
+  return verbGroupAt(tokens, at, reading.forms, given).subject ?? given;
+}
+
+function exchangeFrom(
+  input: TraceInput,
+  sentence: ExchangeSentence,
+  read: ReadExchange,
+  by: string,
+  within: (at: number) => Draft | null,
+): Placed {
+  const { tokens } = sentence;
+  const [from, to] = [spanOf(tokens, read.from), spanOf(tokens, read.to)];
+  const verb = spanOf(tokens, { from: read.at, to: read.at + 1 });
+  const draft = within(verb.start);
+  const bounds = draft?.content.find((c) => c.start <= verb.start && verb.end <= c.end);
+  const matter = clip(matterOf(sentence, read.rest), bounds);
+  const via = channelsOf(sentence, read.rest);
+  const parts = [from, to, verb, ...via, ...(matter ? [matter] : [])];
+  return {
+    from: [from],
+    to: [to],
+    via,
+    kind: read.kind,
+    negated: read.negated,
+    modal: read.modal,
+    matter,
+    start: Math.min(...parts.map((p) => p.start)),
+    end: Math.max(...parts.map((p) => p.end)),
+    draft: draft?.index ?? null,
+    time: timeNear(input, sentence.span, bounds, verb),
+    by,
+    verb,
+    cue: { start: -1, end: -1 },
+  };
+}
+
+/** A statement said to somebody who is no outlet, reporter or public. */
+function fromStatement(input: TraceInput, draft: Draft, within: (at: number) => Draft | null): Placed[] {
+  const { text } = input.report;
+  const { cue } = draft;
+  if (!cue || draft.source.length === 0) return [];
+  const to = addresseesOf(text, draft).filter((s) => {
+    const tokens = tokensOf(text, s);
+    const phrase = { from: 0, to: tokens.length };
+    return isActor(tokens, phrase, -1) && !isListener(text, tokens, phrase);
+  });
+  const first = to[0];
+  if (!first) return [];
+  const source = tokensOf(text, draft.source[0]);
+  if (isListener(text, source, { from: 0, to: source.length })) return [];
+  const { act, negated, modal } = actOf(text, draft);
+  if (act === 'decline') return [];
+  const content = draft.content.find((c) => c.start >= cue.start) ?? draft.content[0] ?? null;
+  const parts = [...draft.source, cue, ...to, ...draft.content];
+  const outer = within(cue.start);
+  return [
+    {
+      from: draft.source,
+      to,
+      via: [],
+      kind: kindOfCue(text, cue, act === 'ask' || act === 'urge'),
+      negated,
+      modal,
+      matter: content,
+      start: Math.min(...parts.map((p) => p.start)),
+      end: Math.max(...parts.map((p) => p.end)),
+      draft: outer?.index ?? null,
+      time: timeOf(input, draft),
+      by: 'statement-to-somebody',
+      verb: cue,
+      cue,
+    },
+  ];
+}
+
+function kindOfCue(text: string, cue: Span, asks: boolean): ExchangeKind {
+  for (const token of tokensOf(text, cue)) {
+    const verb = exchangeVerbs(token.lower)[0]?.verb;
+    if (verb) return verb.kind;
+  }
+  return asks ? 'ask' : 'tell';
+}
+
+/** The one time that the sentence, or the piece of content in it, names beside the verb. */
+function timeNear(input: TraceInput, sentence: Span, bounds: Span | undefined, verb: Span): Time | null {
+  const start = Math.max(sentence.start, bounds?.start ?? 0);
+  const end = Math.min(sentence.end, bounds?.end ?? sentence.end);
+  const dates = datesWithin(reportDates(input), start, end);
+  const distance = (d: Span) => (d.start >= verb.end ? d.start - verb.end : verb.start - d.end);
+  const nearest = [...dates].sort((a, b) => distance(a) - distance(b) || a.start - b.start)[0];
+  return nearest && distance(nearest) <= 120 ? timeFrom(nearest, false) : null;
+}
+
+function clip(span: Span | null, bounds: Span | undefined): Span | null {
+  if (!span || !bounds) return span;
+  const clipped = { start: Math.max(span.start, bounds.start), end: Math.min(span.end, bounds.end) };
+  return clipped.end > clipped.start ? clipped : null;
+}
+
+/** Tells for a place the innermost draft in whose content it lies. */
+function innermostContents(input: TraceInput): (at: number) => Draft | null {
+  const pieces = input.drafts
+    .flatMap((draft) => draft.content.map((c) => ({ ...c, draft })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return (at) => {
+    let found: Draft | null = null;
+    for (const p of pieces) {
+      if (p.start > at) break;
+      if (at < p.end) found = p.draft;
+    }
+    return found;
+  };
+}

@@ -1,0 +1,64 @@
+import type { ExchangeKind } from '../../contract/index.ts';
+import { type VerbForm, verbForms } from '../../language/inflection.ts';
+
+/** How a verb names whom it reaches: as its object, or behind one of these words. */
+export interface ExchangeVerb {
+  readonly lemma: string;
+  readonly kind: ExchangeKind;
+  readonly object: boolean;
+  /** Words, joined by spaces, after which the other side stands: "with", "out to". */
+  readonly behind: readonly string[];
+  /** The object must be a title, a role or a pronoun: "hosted the chancellor", not "hosted the games". */
+  readonly personOnly?: true;
+}
+
+const verb = (kind: ExchangeKind, lemmas: string, object: boolean, behind: string, personOnly?: true): ExchangeVerb[] =>
+  lemmas.split(' ').map((lemma) => ({
+    lemma,
+    kind,
+    object,
+    behind: behind === '' ? [] : behind.split('|'),
+    ...(personOnly ? { personOnly } : {}),
+  }));
+
+export const EXCHANGE_VERBS: readonly ExchangeVerb[] = [
+  ...verb('tell', 'tell inform warn assure notify remind reassure brief', true, ''),
+  ...verb(
+    'tell',
+    'talk speak',
+    false,
+    'to|with|directly to|directly with|privately with|privately to|by phone with|by telephone with|on the phone with|on the phone to|by phone to',
+  ),
+  ...verb('tell', 'complain explain report reply confide', false, 'to'),
+  ...verb('ask', 'ask urge press implore beg beseech petition lobby question query', true, ''),
+  ...verb('ask', 'appeal plead', false, 'to|with'),
+  ...verb('ask', 'order instruct summon invite', true, ''),
+  ...verb('call', 'call phone telephone ring', true, ''),
+  ...verb('meet', 'meet', true, 'with|up with|privately with|secretly with|separately with|again with'),
+  ...verb('meet', 'visit host', true, '', true),
+  ...verb('meet', 'sit', false, 'down with'),
+  ...verb('meet', 'negotiate confer huddle', false, 'with|directly with|secretly with'),
+  ...verb('write', 'write', false, 'to|back to'),
+  ...verb('write', 'e-mail email fax cable', true, ''),
+  ...verb('message', 'text message', true, ''),
+  ...verb('message', 'communicate correspond', false, 'with|directly with|secretly with|regularly with'),
+  ...verb('reach', 'contact approach', true, ''),
+  ...verb('reach', 'reach', false, 'out to|out indirectly to|out directly to|out secretly to|indirectly out to'),
+  ...verb('reach', 'get', false, 'in touch with|in contact with'),
+];
+
+const byForm = new Map<string, { readonly verb: ExchangeVerb; readonly forms: VerbForm[] }[]>();
+for (const v of EXCHANGE_VERBS) {
+  for (const [form, kind] of verbForms(v.lemma)) {
+    const list = byForm.get(form) ?? [];
+    const known = list.find((e) => e.verb === v);
+    if (known) known.forms.push(kind);
+    else list.push({ verb: v, forms: [kind] });
+    byForm.set(form, list);
+  }
+}
+
+/** The verbs of exchanges that a word can be, with its forms. */
+export function exchangeVerbs(word: string): readonly { readonly verb: ExchangeVerb; readonly forms: readonly VerbForm[] }[] {
+  return byForm.get(word) ?? [];
+}
