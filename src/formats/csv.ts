@@ -1,5 +1,6 @@
 import type { Source, Span, Statement, Trace } from '../contract/index.ts';
 import { exportTrace } from '../report/position.ts';
+import { contentWords } from './contentWords.ts';
 import { csvRow } from './csvRow.ts';
 
 /** A trace opened for its table: the statement as the program has it (UTF-16), and as it is exported (code points). */
@@ -39,7 +40,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (row: Row) => Cell])[] = 
   ['time', ({ statement }) => statement.time?.value ?? null],
   ['source', (row) => words(row.statement.source, row)],
   ['cue', (row) => words(row.statement.cue ? [row.statement.cue] : [], row)],
-  ['content', (row) => words(row.statement.content, row)],
+  ['content', (row) => contentWords(row.statement, row.trace.text)],
   ['start', ({ exported }) => extreme(exported.content, 'start')],
   ['end', ({ exported }) => extreme(exported.content, 'end')],
   ['sure_statement', ({ statement }) => statement.confidence.statement],

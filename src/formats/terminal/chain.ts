@@ -19,7 +19,7 @@ export function chainPieces(statement: Statement, book: Book): Piece[] {
     pieces.push(...stepPieces(step, statement, { quiet: i < known, last }, book));
   }
   if (pieces.length === 0) pieces.push(...unknownPieces(statement, book));
-  const verb = verbOf(statement, statement.speaker === null ? undefined : book.sources.get(statement.speaker));
+  const verb = verbOf(statement);
   if (verb) pieces.push(ink(` ${verb}`, { italic: true }));
   return pieces;
 }

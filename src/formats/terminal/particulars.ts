@@ -30,7 +30,9 @@ export function particularPieces(statement: Statement, book: Book): Piece[] {
   const { ink } = book;
   const parts: Piece[][] = [];
   const quiet = (text: string) => parts.push([ink(text, { tone: 'quiet' })]);
-  if (statement.loaded && statement.cue) parts.push([ink(`loaded verb: “${book.words(statement.cue, 60)}”`, { tone: 'alert' })]);
+  if (statement.loaded && statement.cue) {
+    parts.push([ink('loaded verb: ', { tone: 'quiet' }), ink(`“${book.words(statement.cue, 60)}”`, { tone: 'alert' })]);
+  }
   for (const a of statement.addressee) {
     const source = a.source === null ? undefined : book.sources.get(a.source);
     quiet(`to ${source?.name ?? book.words(a, 60)}`);

@@ -10,6 +10,8 @@ interface Talking {
   readonly source: Source;
   /** Numbers of the statements that are this source's own, with a question mark where that is not well supported. */
   readonly own: string[];
+  /** The same of those that are only alleged to be its own (guideline rule 23): never counted with what is on record. */
+  readonly alleged: string[];
   /** How many statements of others reach the report through it. */
   carried: number;
 }
@@ -29,24 +31,27 @@ function talkingSources(book: Book): Talking[] {
   const of = (id: string | null) => {
     const source = id === null ? undefined : book.sources.get(id);
     if (!source) return undefined;
-    const known = found.get(source.id) ?? { source, own: [], carried: 0 };
+    const known = found.get(source.id) ?? { source, own: [], alleged: [], carried: 0 };
     found.set(source.id, known);
     return known;
   };
   for (const s of book.order) {
-    of(s.speaker)?.own.push(`${book.numbers.get(s.id)}${isWellSupported(s) ? '' : '?'}`);
+    const speaks = of(s.speaker);
+    (s.alleged ? speaks?.alleged : speaks?.own)?.push(`${book.numbers.get(s.id)}${isWellSupported(s) ? '' : '?'}`);
     for (const id of new Set(s.chain.slice(0, -1).map((step) => step.source))) {
       const carrier = id === s.speaker ? undefined : of(id);
       if (carrier) carrier.carried++;
     }
   }
-  return [...found.values()].sort((a, b) => b.own.length - a.own.length || b.carried - a.carried);
+  return [...found.values()].sort(
+    (a, b) => b.own.length - a.own.length || b.carried - a.carried || b.alleged.length - a.alleged.length,
+  );
 }
 
 /** From this width on what is known stands in a column beside the name; below it under the name. */
 const COLUMNS_FROM = 72;
 
-function oneSource({ source, own, carried }: Talking, digits: number, column: number, book: Book): Line[] {
+function oneSource({ source, own, alleged, carried }: Talking, digits: number, column: number, book: Book): Line[] {
   const { ink, screen } = book;
   const grade = stepGrade(source);
   const lead = [
@@ -57,7 +62,8 @@ function oneSource({ source, own, carried }: Talking, digits: number, column: nu
   ];
   const hang = [{ text: ' '.repeat(digits + 1) }, lead[2] ?? { text: ' ' }, { text: ' ' }];
   const facts = factsOf(source, book);
-  if (own.length > 0) facts.push(numbersShown(own, book));
+  if (own.length > 0) facts.push(`in ${numbersShown(own, book)}`);
+  if (alleged.length > 0) facts.push(`alleged in ${numbersShown(alleged, book)}`);
   if (carried > 0) facts.push(own.length > 0 ? `passes on ${carried} more` : `passes on ${carried}`);
   const name = [ink(source.name, { tone: grade, bold: true })];
   const known = [ink(facts.join(' · '), { tone: 'quiet' })];
@@ -79,7 +85,7 @@ const SHOWN = 12;
 
 function numbersShown(own: readonly string[], book: Book): string {
   const shown = book.screen.full ? own : own.slice(0, SHOWN);
-  return `in ${shown.join(', ')}${shown.length < own.length ? ` and ${own.length - shown.length} more` : ''}`;
+  return `${shown.join(', ')}${shown.length < own.length ? ` and ${own.length - shown.length} more` : ''}`;
 }
 
 function factsOf(source: Source, book: Book): string[] {

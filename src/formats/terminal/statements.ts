@@ -1,4 +1,5 @@
 import type { Block, Statement } from '../../contract/index.ts';
+import { contentWords } from '../contentWords.ts';
 import { type Book, placeOf } from './book.ts';
 import { chainPieces } from './chain.ts';
 import type { Line, Piece } from './line.ts';
@@ -80,14 +81,11 @@ function oneStatement(statement: Statement, open: readonly Statement[], book: Bo
 function wordLines(statement: Statement, width: number, book: Book): Line[] {
   const { ink, screen } = book;
   const lines = statement.within === null ? LINES.outer : LINES.inner;
-  if (screen.full) return wrap([ink(statement.content.map((c) => book.words(c)).join(' … '))], { width });
+  if (screen.full) return wrap([ink(contentWords(statement, book.trace.text))], { width });
   // Only the beginning is laid out, the rest is counted: a hostile report may be one quotation of fifty megabytes.
-  const limit = lines * width * 8;
-  const begun = statement.content.map((c) => beginning(book.words(c), limit));
-  const words = begun.map((b) => b.shown).join(' … ');
-  const uncut = begun.reduce((n, b) => n + b.left, 0);
-  const more = (n: number) => ink(moreWords(n + uncut), { tone: 'quiet' });
-  const whole = uncut === 0 ? wrap([ink(words)], { width, lines: lines + 2 }) : [];
+  const { shown: words, left } = beginning(contentWords(statement, book.trace.text), lines * width * 8);
+  const more = (n: number) => ink(moreWords(n + left), { tone: 'quiet' });
+  const whole = left === 0 ? wrap([ink(words)], { width, lines: lines + 2 }) : [];
   // One line more is no longer than saying that it is left out.
   return whole.length > 0 && whole.length <= lines + 1 ? whole : wrap([ink(words)], { width, lines, more });
 }

@@ -66,14 +66,14 @@ test('a speaker who is not well supported gets a question mark, in the list of s
 });
 
 test('an unknown speaker is said to be unknown, with the words that name them', () => {
-  assert.match(rowsOf(1), /^unknown \(“Two new reports”\) shows\n/);
-  assert.match(rowsOf(16), /^unknown reportedly says\n/);
+  assert.match(rowsOf(1), /^unknown \(“Two new reports”\) showed\n/);
+  assert.match(rowsOf(16), /^unknown reportedly said\n/);
 });
 
 test('what is borrowed from another sentence is said to be inferred; a loaded verb is marked', () => {
   assert.equal(
     rowsOf(13),
-    'Agnes Lindqvist may say\nthat she might have been shown “a summary”\nloaded verb: “claimed” · Tuesday, 14 April 2026 (inferred)'
+    'Agnes Lindqvist may have said\nthat she might have been shown “a summary”\nloaded verb: “claimed” · Tuesday, 14 April 2026 (inferred)'
       .replace('14 April 2026', '14\u00a0April\u00a02026')
       .replace('Tuesday, ', 'Tuesday,\u00a0'),
   );
