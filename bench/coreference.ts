@@ -102,7 +102,7 @@ function verdictOf(t: GumText, m: GoldMention, source: Source | undefined): Verd
 /** The gold mention that a span stands for: the largest whose head lies in it and that begins near it. */
 function goldAt(t: GumText, span: Span): GoldMention | undefined {
   return t.mentions
-    .filter((g) => span.start <= g.head.start && g.head.end <= span.end && Math.abs(g.start - span.start) < 30)
+    .filter((g) => span.start <= g.head.start && g.head.end <= span.end)
     .sort((a, b) => Math.abs(a.start - span.start) + Math.abs(a.end - span.end) - Math.abs(b.start - span.start) - Math.abs(b.end - span.end))[0];
 }
 

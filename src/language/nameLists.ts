@@ -1,3 +1,4 @@
+import { commonWords } from './data/commonWords.ts';
 import * as nouns from './data/commonNouns.ts';
 import * as given from './data/givenNames.ts';
 import { nicknames } from './data/nicknames.ts';
@@ -77,6 +78,19 @@ export function nounGender(noun: string): Gender | null {
   if (men().has(n) || /(?:[a-z]man|boy|father|brother|son-in-law|husband|king|prince)$/.test(n)) return n === 'human' ? null : 'm';
   if (n === 'man' || n === 'son') return 'm';
   return null;
+}
+
+const common = once(() => wordSet(commonWords));
+
+/** True for a word that running text has in small letters: as it stands in a dictionary or regularly inflected. */
+export function isCommonWord(word: string): boolean {
+  const w = word.toLowerCase();
+  const has = (x: string) => common().has(x) || classes().has(x);
+  if (has(w) || has(singular(w))) return true;
+  const m = /^(.{2,}?)(ed|ing|ly|er|est|d)$/.exec(w);
+  if (!m?.[1]) return false;
+  const stem = m[1];
+  return has(stem) || has(`${stem}e`) || (stem.at(-1) === stem.at(-2) && has(stem.slice(0, -1))) || (stem.endsWith('i') && has(`${stem.slice(0, -1)}y`));
 }
 
 /** True for a given name. */

@@ -1,5 +1,5 @@
 import type { Span } from '../contract/index.ts';
-import { countryOf, isDemonym, isGivenName, isOutlet, isPlace, isPlural, namesOfBody, nounClass } from './nameLists.ts';
+import { countryOf, isCommonWord, isDemonym, isGivenName, isOutlet, isPlace, isPlural, namesOfBody, nounClass } from './nameLists.ts';
 import type { Token } from './tokens.ts';
 
 export type NameKind = 'person' | 'organization' | 'publication' | 'place' | 'demonym';
@@ -19,6 +19,8 @@ export interface Name extends Span {
   /** A demonym or body before the title: "Israeli" in "Israeli Prime Minister Benjamin Netanyahu". */
   readonly of: string | null;
   readonly kind: NameKind | null;
+  /** "the" stands before it: as written, with its capital; null where none does. */
+  readonly article: string | null;
 }
 
 export interface NameSearch {
@@ -91,8 +93,9 @@ function runEnd(tokens: readonly Token[], i: number, starts: ReadonlySet<number>
   let end = i + 1;
   while (end < tokens.length && end - i < 14) {
     const t = tokens[end];
-    if (!t) break;
-    if (starts.has(end)) break;
+    if (!t || starts.has(end)) break;
+    // "Reuters’ Luciana Lopez": the possessive parts two names.
+    if (/['’]$/.test(tokens[end - 1]?.text ?? '')) break;
     if (t.word && startsUpper(t.text) && !DATES.has(t.lower) && (!STOP.has(t.lower) || isAcronym(t.text))) {
       if (search.titleCase && !search.known?.has(t.lower)) break;
       end++;
@@ -122,7 +125,9 @@ function isCapital(tokens: readonly Token[], i: number, starts: ReadonlySet<numb
   if (!starts.has(i)) return true;
   // At a sentence's start a capital alone tells nothing.
   if (search.known?.has(t.lower) || isAcronym(t.text) || isTitleMark(t.lower)) return true;
-  if (isDemonym(t.lower) || isPlace(t.lower) || namesOfBody(t.lower).length > 0 || isOutlet(t.lower)) return true;
+  if (isDemonym(t.lower) || isPlace(t.lower) || namesOfBody(t.lower).length > 0) return true;
+  // Nor does a word of every day before a name: "Rival Republican candidates", "Exit polls".
+  if (isCommonWord(t.lower) && !isGivenName(t.lower) && !isTitle(t.lower) && !BODY_WORD.has(t.lower)) return false;
   if (isNameWord(tokens[i + 1])) return true;
   if (tokens[i + 1]?.text === '.' && t.text.length === 1 && isNameWord(tokens[i + 2])) return true;
   return isGivenName(t.lower) || nounClass(t.lower) === null;
@@ -238,7 +243,7 @@ function isBodyName(run: readonly Token[]): boolean {
 
 /** What a run of name words stands for, by itself; null where it does not tell. */
 function kindOf(run: readonly Token[]): NameKind | null {
-  const text = run.map((t) => t.text).join(' ');
+  const text = run.map((t) => t.text.replace(/['’]$/, '')).join(' ');
   const first = run[0];
   const last = run.at(-1);
   if (!first || !last) return null;
@@ -268,11 +273,12 @@ function nameAt(
   const words: string[] = [];
   for (const t of tokens.slice(first, last)) {
     if (t.text === '.' && words.length > 0) words[words.length - 1] += '.';
-    else words.push(t.text);
+    else words.push(t.text.replace(/['’]$/, ''));
   }
+  const article = from > 0 && tokens[from - 1]?.lower === 'the' ? (tokens[from - 1]?.text ?? null) : null;
   return {
     start: tokens[from]?.start ?? 0,
-    end: tokens[last - 1]?.end ?? 0,
+    end: (tokens[last - 1]?.end ?? 0) - (/['’]$/.test(tokens[last - 1]?.text ?? '') ? 1 : 0),
     from,
     first,
     last,
@@ -280,6 +286,8 @@ function nameAt(
     words,
     title,
     of,
-    kind,
+    // Nobody is called "the Jane Doe": what has an article is no person.
+    kind: article && kind === 'person' && !title ? null : kind,
+    article,
   };
 }

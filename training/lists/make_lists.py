@@ -123,6 +123,23 @@ def common_nouns(wn):
     ])
 
 
+def common_words(wn):
+    """Words that running text uses in small letters (those tagged in WordNet's corpora) and that the other lists lack."""
+    tagged, small = collections.Counter(), set()
+    for line in open(f'{WORDNET}/index.sense'):
+        key, _, _, times = line.split()
+        tagged[key.split('%')[0]] += int(times)
+    for part in ('noun', 'verb', 'adj', 'adv'):
+        for line in open(f'{WORDNET}/data.{part}'):
+            if not line.startswith('  '):
+                f = line.split('|')[0].split()
+                small |= {re.sub(r'\(.*\)$', '', f[4 + 2 * i]) for i in range(int(f[3], 16))}
+    listed = {w for w in small if wn.share(w, lambda o, x: x == PERSON) >= 0.5}
+    found = sorted(w for w in small - listed if re.fullmatch(r'[a-z]{3,}', w) and tagged[w] > 0)
+    write('commonWords', ['Words that a sentence may begin with and that are no names: those tagged in the corpora of WordNet 3.1,',
+                          'Princeton University (WordNet licence).'], [('commonWords', found, 'words')])
+
+
 def organizations(wn):
     lines = []
     for s in wn.synsets.values():
@@ -216,6 +233,7 @@ def outlets():
 
 wn = WordNet(WORDNET)
 common_nouns(wn)
+common_words(wn)
 organizations(wn)
 countries = places(wn)
 given_names(wn, {line.split('|')[0].lower() for line in countries})

@@ -38,8 +38,8 @@ export const sameWords: DescriptionRule = {
 export const outletNoun: DescriptionRule = {
   name: 'outlet-noun',
   confidence: 0.85,
-  find(d, { met }) {
-    if (!OUTLET_NOUNS.has(d.head) || d.names.length > 0) return undefined;
+  find(d, { met, words }) {
+    if (!OUTLET_NOUNS.has(d.head) || d.plural || !/^(?:\w+ )?\w+$/.test(words) || (words !== d.head && !/^(?:news|daily|weekly|online|local|same|british|u\.s\.) /.test(words))) return undefined;
     const outlets = met.filter((r) => r.named && (r.kind === 'publication' || r.heads.has(d.head)));
     const called = outlets.find((r) => r.heads.has(d.head));
     return called ?? outlets[0] ?? undefined;

@@ -15,10 +15,12 @@ export const quotedIs: EpithetRule = {
   joins: (between, reading, first) => /^["”’']\s*(?:is|was|being|meaning|refers to|means)\s*$/.test(between) && /^["“‘']$/.test(reading.tokens[first - 1]?.text ?? ''),
 };
 
-/** "Jane Doe, known as the Duchess,", "Operation Sunrise, dubbed …". */
+/** "Jane Doe, known as the Duchess,", "Jane Doe, also called the Duchess". A bare "called" is a telephone call. */
 export const knownAs: EpithetRule = {
   name: 'known-as',
-  joins: (between) => /^,?\s*(?:(?:who is|who was|also|better|best|widely|sometimes|often|popularly)\s+){0,3}(?:known (?:as|by)|called|nicknamed|dubbed|referred to as|a\.k\.a\.|aka)\s*(?:the\s*|by the nickname\s*)?["“‘']?$/.test(between),
+  joins: (between) =>
+    /^,?\s*(?:(?:who is|who was|also|better|best|widely|sometimes|often|popularly)\s+){0,3}(?:known (?:as|by)|nicknamed|dubbed|referred to as|a\.k\.a\.|aka)\s*(?:the\s*|by the nickname\s*)?["“‘']?$/.test(between) ||
+    /^,\s*(?:also|sometimes|often|widely|popularly)\s+called\s*(?:the\s*)?["“‘']?$/.test(between),
 };
 
 const epithetRules: readonly EpithetRule[] = [quotedIs, knownAs];

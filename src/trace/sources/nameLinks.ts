@@ -10,7 +10,9 @@ export interface LinkState {
   readonly cast: Cast;
   /** People with a full name, in order of it. */
   readonly people: readonly Referent[];
-  /** Other names seen so far, by their text in small letters. */
+  /** All names seen so far, and all full names of people, by their text in small letters. */
+  readonly byText: ReadonlyMap<string, Referent>;
+  /** Names of others than people seen so far, by their text in small letters. */
   readonly others: ReadonlyMap<string, Referent>;
   readonly byName: readonly (Referent | null)[];
 }
@@ -64,7 +66,9 @@ function lastIntroduced(bearers: readonly Referent[], name: Name, { reading }: L
 export const sameName: LinkRule = {
   name: 'same-name',
   link(name, state) {
-    return state.others.get(name.text.toLowerCase()) ?? state.others.get(name.text.toLowerCase().replace(/\.(?=\p{Ll}|$)/gu, ''));
+    // "Clinton" alone is the business of the rule for surnames.
+    if (name.words.length === 1 && state.people.some((p) => p.family === name.text.toLowerCase())) return undefined;
+    return state.byText.get(name.text.toLowerCase());
   },
 };
 
@@ -113,7 +117,7 @@ function initialsOf(words: readonly string[]): Set<string> {
 export const shortBody: LinkRule = {
   name: 'short-body',
   link(name, state) {
-    if (name.title || name.kind === 'demonym' || (name.kind === 'place' && name.words.length === 1)) return undefined;
+    if (name.title || name.kind === 'demonym' || name.kind === 'place') return undefined;
     const short = name.text.toLowerCase();
     let found: Referent | undefined;
     for (const [text, other] of state.others) {
@@ -135,4 +139,4 @@ function turnedRound(name: string): string {
 }
 
 /** All rules, the first that fits decides. */
-export const linkRules: readonly LinkRule[] = [surname, sameName, givenName, acronym, shortBody];
+export const linkRules: readonly LinkRule[] = [sameName, surname, givenName, acronym, shortBody];

@@ -1,5 +1,5 @@
 import type { SourceKind } from '../../contract/index.ts';
-import { areNicknames, countryOf, type Gender, givenNameGender, isGivenName, isOutlet, nounGender } from '../../language/nameLists.ts';
+import { areNicknames, countryOf, type Gender, givenNameGender, isCommonWord, isGivenName, isOutlet, isPlace, nounGender } from '../../language/nameLists.ts';
 import type { Name } from '../../language/names.ts';
 import { linkRules } from './nameLinks.ts';
 import type { Reading } from './reading.ts';
@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<string, SourceKind>> = {
   organization: 'organization',
   publication: 'publication',
   place: 'organization',
-  demonym: 'unknown',
+  demonym: 'organization',
 };
 
 /**
@@ -28,6 +28,7 @@ export function gatherNames(reading: Reading): Naming {
   const cast = new Cast();
   const byName: (Referent | null)[] = reading.names.map(() => null);
   const people: Referent[] = [];
+  const byText = new Map<string, Referent>();
   reading.names.forEach((name, i) => {
     if (!isFullPersonName(name)) return;
     const parts = partsOf(name);
@@ -35,9 +36,10 @@ export function gatherNames(reading: Reading): Naming {
     const person = known ?? newPerson(cast, name, parts);
     if (!known) people.push(person);
     adopt(person, name, byName, i);
+    byText.set(name.text.toLowerCase(), person);
     if (parts.given.length > person.given.length) person.given = parts.given;
   });
-  const state = { cast, people, others: new Map<string, Referent>(), byName };
+  const state = { cast, people, byText, others: new Map<string, Referent>(), byName };
   reading.names.forEach((name, i) => {
     if (byName[i] || isFullPersonName(name)) return;
     for (const rule of linkRules) {
@@ -48,6 +50,7 @@ export function gatherNames(reading: Reading): Naming {
     }
     const made = cast.add(name.text, kindOfName(name), true);
     state.others.set(name.text.toLowerCase(), made);
+    byText.set(name.text.toLowerCase(), made);
     if (name.kind === 'person' || name.title) {
       made.family = name.words.at(-1)?.toLowerCase() ?? null;
       people.push(made);
@@ -62,15 +65,21 @@ export function gatherNames(reading: Reading): Naming {
 function kindOfName(name: Name): SourceKind {
   if (name.title) return 'person';
   if (name.kind) return KINDS[name.kind] ?? 'unknown';
-  return name.words.length === 1 && isGivenName(name.text) ? 'person' : 'unknown';
+  return name.words.length === 1 && isGivenName(name.text) && !isPlace(name.text) ? 'person' : 'unknown';
 }
 
 /** Two words or more that name a person: by a title, a given name, or for want of any sign of something else. */
 export function isFullPersonName(name: Name): boolean {
   if (name.words.length < 2 || name.words.length > 6) return false;
   if (name.kind === 'person') return true;
-  return name.kind === null && name.words.every((w) => /^\p{Lu}[\p{Ll}\p{M}’'-]|^\p{Lu}\.?$|^(?:de|da|van|von|bin|al|el|la|del|der)$/u.test(w)) && name.words.length <= 4 && !/^(?:The)$/.test(name.words[0] ?? '');
+  if (name.kind !== null || name.article || name.words.length > 4) return false;
+  // Words of every day make no name of a person without a given name among them: "Big Boss", "Google Science Fair".
+  const [first = '', last = ''] = [name.words[0], name.words.at(-1)];
+  if (isCommonWord(last) && !isGivenName(first)) return false;
+  return name.words.every((w) => PERSON_WORD.test(w));
 }
+
+const PERSON_WORD = /^(?:\p{Lu}[\p{Ll}\p{M}’'-].*|\p{Lu}\.?|de|da|van|von|bin|al|el|la|del|der)$/u;
 
 function partsOf(name: Name): { family: string; given: string[] } {
   const words = name.words.filter((w) => !SUFFIX.test(w)).map((w) => w.toLowerCase());
@@ -111,8 +120,10 @@ export function adopt(referent: Referent, name: Name, byName: (Referent | null)[
 }
 
 function isFuller(name: Name, referent: Referent): boolean {
-  const length = (text: string) => text.split(' ').filter((w) => w.length > 2).length;
-  return length(name.text) > length(referent.name) || (length(name.text) === length(referent.name) && name.text.length > referent.name.length && referent.kind !== 'person');
+  const words = (text: string) => text.split(' ').filter((w) => w.length > 2).length;
+  if (words(name.text) !== words(referent.name)) return words(name.text) > words(referent.name);
+  const letters = (text: string) => text.replace(/[^\p{L}]/gu, '').length;
+  return referent.kind !== 'person' && letters(name.text) > letters(referent.name);
 }
 
 const SEXED: Readonly<Record<string, Gender>> = { mr: 'm', sir: 'm', lord: 'm', mrs: 'f', ms: 'f', miss: 'f', lady: 'f', dame: 'f', congresswoman: 'f', congressman: 'm', pope: 'm', rabbi: 'm', imam: 'm' };

@@ -26,8 +26,6 @@ export interface NamePhrase {
   readonly possessor: Range | null;
   /** Words before the name that say what the person is: "special envoy", "Axios writer". */
   readonly before: Range | null;
-  /** A plural name or one with a plural noun would be a description: this is one bearer. */
-  readonly plural: boolean;
 }
 
 export interface Description {
@@ -121,6 +119,8 @@ const AFTER_HEAD = set(
 export function readPhrase(reading: Reading, range: Range): Phrase | null {
   const { tokens } = reading;
   let { first, last } = range;
+  // A span that was cut at the possessive: "'s spy agency".
+  if (isPossessiveMark(reading, first) && first > 0) first = ownerStart(reading, first);
   while (first < last && !isStart(reading, first, last)) first++;
   while (last > first && !tokens[last - 1]?.word) last--;
   // A possessive at the end: "Trump's" before a noun outside the span.
@@ -130,6 +130,13 @@ export function readPhrase(reading: Reading, range: Range): Phrase | null {
     const p = pronounAt(reading, first);
     if (p) return p;
   }
+  // "Clinton herself".
+  if (last - first > 1 && /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[last - 1]?.lower ?? '')) last--;
+  // "She [Hillary Clinton]": the editor's name tells who is meant.
+  if (tokens[first + 1]?.text === '[' || tokens[first + 1]?.text === '(') {
+    const told = pronounAt(reading, first) ? nameAt(reading, first + 2) : null;
+    if (told && told.last <= last) return { type: 'name', name: told, possessor: null, before: null };
+  }
   // "he, too", "they all": a pronoun with nothing that it could go with.
   if (last - first <= 3) {
     const p = pronounAt(reading, first);
@@ -138,15 +145,30 @@ export function readPhrase(reading: Reading, range: Range): Phrase | null {
   return joint(reading, { first, last }) ?? nounPhrase(reading, { first, last });
 }
 
+/** Where the owner before a possessive mark begins: at a name, or at a determiner a few words back. */
+function ownerStart(reading: Reading, mark: number): number {
+  const name = nameAt(reading, mark - 1);
+  if (name) return name.from;
+  for (let k = mark - 1; k > Math.max(0, mark - 5); k--) {
+    const w = lower(reading, k);
+    if (DEFINITE.has(w) || INDEFINITE.has(w) || POSSESSIVE.has(w)) return k;
+    if (!reading.tokens[k]?.word) break;
+  }
+  return mark + 1;
+}
+
 function isStart(reading: Reading, at: number, last: number): boolean {
   const t = reading.tokens[at];
   return t?.word === true && !(LEAD.has(t.lower) && at + 1 < last);
 }
 
+/** "’s", or the bare mark after a plural. (Where the mark is part of its word, see `endsPossessive`.) */
 function isPossessiveMark(reading: Reading, at: number): boolean {
   const t = reading.tokens[at];
   return t?.lower === "'s" || t?.text === '’' || t?.text === "'";
 }
+
+const endsPossessive = (reading: Reading, at: number) => /\p{L}['’]$/u.test(reading.tokens[at]?.text ?? '');
 
 /** The name whose words reach over a token; null where there is none. */
 export function nameAt(reading: Reading, at: number): Name | null {
@@ -187,6 +209,11 @@ function coreEnd(reading: Reading, { first, last }: Range): number {
     const n = nameAt(reading, k);
     if (n) {
       k = Math.max(k + 1, Math.min(n.last, last));
+      // "U.S. and Israeli officials": the head is still to come.
+      const pair = /^(?:and|or|,)$/.test(tokens[k]?.lower ?? '') ? nameAt(reading, k + 1) : null;
+      if (pair && isOrigin(n) && isOrigin(pair) && /^\p{Ll}/u.test(tokens[pair.last]?.text ?? '') && headFollows(reading, pair.last, last)) {
+        k = pair.last;
+      }
       seenHead = true;
       continue;
     }
@@ -200,8 +227,10 @@ function coreEnd(reading: Reading, { first, last }: Range): number {
       break;
     }
     if (k > first && AFTER_HEAD.has(t.lower)) {
-      const quantity = t.lower === 'of' && QUANTITY.has(tokens[k - 1]?.lower ?? '');
-      const coordinated = (t.lower === 'and' || t.lower === 'or') && !seenHead;
+      const quantity =
+        (t.lower === 'of' || (t.lower === 'in' && /^(?:\d+|two|three|four|five|six|ten)$/.test(tokens[k + 1]?.lower ?? ''))) &&
+        (QUANTITY.has(tokens[k - 1]?.lower ?? '') || /^\d+%$/.test(tokens[k - 1]?.text ?? ''));
+      const coordinated = (t.lower === 'and' || t.lower === 'or') && (!seenHead || nameFollows(reading, k + 1, last));
       if (!quantity && !coordinated) break;
     }
     if (seenHead && k > first && /(?:ed|ing)$/.test(t.lower) && !canBePerson(t.lower) && nounClass(t.lower) === null) {
@@ -213,6 +242,19 @@ function coreEnd(reading: Reading, { first, last }: Range): number {
   }
   return Math.max(k, first + 1);
 }
+
+/** "contender and former neurosurgeon Ben Carson": after "and" come nouns for a person and then the person's name. */
+function nameFollows(reading: Reading, from: number, last: number): boolean {
+  for (let k = from; k < Math.min(last, from + 6); k++) {
+    const t = reading.tokens[k];
+    const n = nameAt(reading, k);
+    if (n) return k > from && n.kind !== 'demonym' && canBePerson(reading.tokens[k - 1]?.lower ?? '');
+    if (!t?.word || AFTER_HEAD.has(t.lower) || DEFINITE.has(t.lower)) return false;
+  }
+  return false;
+}
+
+const isOrigin = (n: Name) => n.kind === 'demonym' || n.kind === 'place';
 
 function headFollows(reading: Reading, from: number, last: number): boolean {
   for (let k = from; k < Math.min(last, from + 3); k++) {
@@ -229,9 +271,10 @@ function nounPhrase(reading: Reading, whole: Range): NamePhrase | Description {
   const end = coreEnd(reading, whole);
   let possessor: Range | null = null;
   let start = first;
-  for (let k = end - 2; k > first; k--) {
-    if (isPossessiveMark(reading, k) && k + 1 < end) {
-      possessor = { first, last: k };
+  for (let k = end - 2; k >= first; k--) {
+    const inside = endsPossessive(reading, k);
+    if (inside || isPossessiveMark(reading, k)) {
+      possessor = { first, last: inside ? k + 1 : k };
       start = k + 1;
       break;
     }
@@ -245,7 +288,7 @@ function nounPhrase(reading: Reading, whole: Range): NamePhrase | Description {
   const bearer = name && name.from >= first && !isCommon(reading, name);
   if (name && bearer) {
     const before = name.from > start ? { first: start, last: name.from } : null;
-    return { type: 'name', name, possessor, before: trimDeterminer(reading, before), plural: false };
+    return { type: 'name', name, possessor, before: trimDeterminer(reading, before) };
   }
   return description(reading, whole, { first: start, last: end }, lastWord, possessor);
 }
@@ -296,6 +339,8 @@ function description(reading: Reading, whole: Range, core: Range, lastWord: numb
   const plural = isPlural(head) && !/^(?:police|media)$/.test(head);
   const names = namesIn(reading, core);
   let modifiersFrom = core.first;
+  // "65 percent of Republicans", "one in four voters": what counts stands before the last "of" or number.
+  for (let k = core.first; k < headAt; k++) if (/^(?:of|in)$/.test(lower(reading, k))) modifiersFrom = k + 1;
   while (modifiersFrom < headAt && (DEFINITE.has(lower(reading, modifiersFrom)) || isIndefinite(lower(reading, modifiersFrom)))) {
     modifiersFrom++;
   }
@@ -320,10 +365,11 @@ function countOf(reading: Reading, core: Range, headAt: number, plural: boolean)
   for (let k = core.first; k < Math.min(headAt, core.first + 4); k++) {
     const w = lower(reading, k);
     const known = NUMBERS[w];
-    if (known && !(w === 'a' && /^(?:few|dozen|handful|group|couple|number)$/.test(lower(reading, k + 1)))) {
+    if (known && !/^(?:in|percent)$/.test(lower(reading, k + 1)) && !(w === 'a' && /^(?:few|dozen|handful|group|couple|number)$/.test(lower(reading, k + 1)))) {
       if (w === 'one' && plural) return { min: 1, max: 1 };
       return { min: known[0], max: known[1] };
     }
+    if (/^(?:percent|%|in)$/.test(lower(reading, k + 1)) || /%$/.test(w)) return { min: 2, max: null };
     if (/^\d{1,4}$/.test(w) && plural) return { min: Number(w), max: Number(w) };
   }
   return plural ? { min: 2, max: null } : { min: 1, max: 1 };
@@ -358,7 +404,14 @@ function joint(reading: Reading, range: Range): Joint | null {
   // A list: "A, B and C".
   const [head, ...others] = [...parts, { first: from, last: range.last }];
   if (!head) return null;
-  const all = [...splitAtCommas(reading, head), ...others];
+  const commas = splitAtCommas(reading, head);
+  // "Jane Doe, a lawyer and former judge" is one person: the second part says what the first is.
+  const [one, two] = commas;
+  if (one && two && tokens[two.first]?.word && (DEFINITE.has(lower(reading, two.first)) || /^an?$/.test(lower(reading, two.first)))) {
+    const oxford = tokens[(others[0]?.first ?? 0) - 2]?.text === ',';
+    if (!oxford && nounPhrase(reading, one).type === 'name') return null;
+  }
+  const all = [...commas, ...others];
   return all.length > 1 && all.every((p) => standsAlone(reading, p)) ? { type: 'joint', parts: all } : null;
 }
 

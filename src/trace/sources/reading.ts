@@ -26,20 +26,17 @@ export interface Reading {
 
 const END = /^(?:[.?!…]|\.{3,4})$/;
 const CLOSER = /^["”’')\]»]$/;
-/** Blocks in title case: capitals tell nothing there. */
-const HEADS: ReadonlySet<string> = new Set(['title', 'subtitle', 'heading']);
-
 /** Reads a report once, for all rules. Linear in the text. */
 export function readReport(report: Report): Reading {
   const { text } = report;
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
-  const ranges: { from: number; to: number; head: boolean; quotation: boolean }[] = [];
+  const ranges: { from: number; to: number; quotation: boolean }[] = [];
   report.blocks.forEach((block, b) => {
     const from = tokens.length;
     for (const t of tokensOf(text, block)) tokens.push(t);
     cutSentences(tokens, from, b, sentences);
-    ranges.push({ from, to: tokens.length, head: HEADS.has(block.type), quotation: block.type === 'quote' || block.type === 'post' });
+    ranges.push({ from, to: tokens.length, quotation: block.type === 'quote' || block.type === 'post' });
   });
   const sentenceOf = new Int32Array(tokens.length);
   const starts = new Set<number>();
@@ -51,13 +48,13 @@ export function readReport(report: Report): Reading {
   for (const r of ranges) markQuoted(tokens, r.from, r.to, quoted, r.quotation);
   const inner = innerStarts(tokens, starts);
   const known = new Set<string>();
-  for (const r of ranges) if (!r.head) for (const w of capitalsIn(tokens, r.from, r.to, inner)) known.add(w);
+  for (const r of ranges) for (const w of capitalsIn(tokens, r.from, r.to, inner)) known.add(w);
   const names: Name[] = [];
   for (const r of ranges) {
     const own = tokens.slice(r.from, r.to);
     const local = new Set<number>();
     for (let i = r.from; i < r.to; i++) if (inner.has(i)) local.add(i - r.from);
-    for (const n of findNames(own, local, { titleCase: r.head && isTitleCase(own), known })) {
+    for (const n of findNames(own, local, { titleCase: isTitleCase(own), known })) {
       names.push({ ...n, from: n.from + r.from, first: n.first + r.from, last: n.last + r.from });
     }
   }
@@ -125,7 +122,7 @@ function capitalsIn(tokens: readonly Token[], from: number, to: number, starts: 
 /** True where most longer words begin with a capital. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   const long = tokens.filter((t) => t.word && t.text.length > 3);
-  return long.length > 2 && long.filter((t) => /^\p{Lu}/u.test(t.text)).length > 0.7 * long.length;
+  return long.length > 3 && long.filter((t) => /^\p{Lu}/u.test(t.text)).length > 0.7 * long.length;
 }
 
 /** Double quotation marks, curly or straight; a mark left open ends with its block. */

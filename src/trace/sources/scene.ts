@@ -1,14 +1,14 @@
-import { countryOf, isDemonym, nounClass, nounGender } from '../../language/nameLists.ts';
+import { canBePerson, countryOf, isDemonym, nounClass, nounGender } from '../../language/nameLists.ts';
 import { descriptionRules, nationsIn } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
 import type { Naming } from './naming.ts';
-import { type Description, type Joint, type NamePhrase, namesIn, type Phrase, pronounAt, type Range, readPhrase } from './phrase.ts';
+import { type Description, type Joint, type NamePhrase, nameAt, namesIn, type Phrase, pronounAt, type Range, readPhrase } from './phrase.ts';
 import { type Answer, resolvePronoun } from './pronouns.ts';
 import type { Reading } from './reading.ts';
 import type { Cast, Referent } from './referent.ts';
 import { takeRole } from './roles.ts';
 import { describeUnnamed } from './unnamedSource.ts';
-import { BODY_NOUNS, DOCUMENT_NOUNS, OUTLET_NOUNS, REPORTER_NOUNS, SPOKES_NOUNS } from './wordSets.ts';
+import { BODY_NOUNS, CROWD_NOUNS, DOCUMENT_NOUNS, OUTLET_NOUNS, REPORTER_NOUNS, SPOKES_NOUNS } from './wordSets.ts';
 
 /** What a mention is asked about: whether it speaks, what verb goes with it, who cannot be meant. */
 export interface Asking {
@@ -19,6 +19,12 @@ export interface Asking {
 }
 
 const NOBODY: Answer = { referent: null, confidence: 0, by: 'no-words' };
+const PERSONAL = /^(?:he|she|him|his|her)$/;
+const OPENS_PHRASE = /^(?:a|an|the|this|that|these|those|some|many|several|most|few|two|three|four|five|six|seven|eight|nine|ten|other|another|one|no|every|each|all)$/;
+const CLOSES_PHRASE =
+  /^(?:of|in|at|for|from|on|about|to|by|with|who|which|whose|is|was|are|were|has|have|had|be|been|and|or|but|not|as|when|where|while|after|before|because|if|that|than|said|says|say|told|tell|also|will|would|could|can|may|against|among|between|like|including|such|being|having|then)$/;
+/** Words for people whom nobody counts. */
+const ANYONE = /^(?:other|many|some|most|few|those|dozen|percent|%|third|half|all|both|several|none|everyone|everybody|anyone|anybody|someone|somebody|nobody|one|people)$/;
 /** So many referents are looked through for a description, the last met first. */
 const MEMORY = 150;
 
@@ -35,6 +41,9 @@ export class Scene {
   private readonly wordsOf = new Map<Referent, Set<string>>();
   private readonly jointly = new Map<string, Referent>();
   private nextName = 0;
+  private nextToken = 0;
+  /** Tokens before this one belong to a mention that was asked about. */
+  private readFrom = 0;
 
   constructor(reading: Reading, naming: Naming) {
     this.reading = reading;
@@ -48,10 +57,53 @@ export class Scene {
     const { names } = this.reading;
     for (; this.nextName < names.length; this.nextName++) {
       const n = names[this.nextName];
-      if (!n || n.from >= token) return;
+      if (!n || n.from >= token) break;
       const referent = this.naming.byName[this.nextName];
+      this.readPeopleUpTo(n.from);
       if (referent) this.note(referent, { first: n.from, last: n.last }, 'name', false);
     }
+    this.readPeopleUpTo(token);
+  }
+
+  /** The people whom the narrative only describes, and its pronouns: whom a later "they" or "he" can mean. */
+  private readPeopleUpTo(token: number): void {
+    const { tokens, quoted } = this.reading;
+    for (; this.nextToken < token; this.nextToken++) {
+      const at = this.nextToken;
+      const t = tokens[at];
+      if (!t?.word || at < this.readFrom) continue;
+      if (PERSONAL.test(t.lower)) {
+        if (quoted[at] === 1) continue;
+        const p = pronounAt(this.reading, at);
+        const answer = p && resolvePronoun(p, { reading: this.reading, discourse: this.discourse, speaks: false, not: [] });
+        if (answer?.referent) this.note(answer.referent, { first: at, last: at + 1 }, 'pronoun', false);
+      } else if (/^\p{Ll}/u.test(t.text) && (nounClass(t.lower) === 'person' || t.lower === 'police')) this.readPerson(at);
+    }
+  }
+
+  /** "a 45-year-old man", "Scientology officials": the noun phrase that a noun for people heads. */
+  private readPerson(head: number): void {
+    const { tokens } = this.reading;
+    const next = tokens[head + 1];
+    // A noun before another noun, or before the name that it goes with, heads nothing.
+    if (next?.word && (nounClass(next.lower) !== null || /^\p{Lu}/u.test(next.text)) && !/^(?:who|in|to)$/.test(next.lower)) return;
+    const sentence = this.reading.sentences[this.reading.sentenceOf[head] ?? 0];
+    const lowest = Math.max(sentence?.first ?? 0, head - 6, this.readFrom);
+    let first = head;
+    while (first > lowest) {
+      const t = tokens[first - 1];
+      if (!t?.word) break;
+      if (OPENS_PHRASE.test(t.lower)) {
+        first--;
+        break;
+      }
+      if (CLOSES_PHRASE.test(t.lower) || (/(?:ed|s)$/.test(t.lower) && /^\p{Ll}/u.test(t.text) && !/(?:-\w+ed|ss)$/.test(t.lower)) || pronounAt(this.reading, first - 1)) break;
+      first--;
+    }
+    const phrase = readPhrase(this.reading, { first, last: head + 1 });
+    if (phrase?.type !== 'description' || phrase.headAt !== head) return;
+    const answer = this.resolveDescription(phrase, { speaks: false, cue: '', not: [] });
+    if (answer.referent) this.note(answer.referent, { first, last: head + 1 }, 'description', false);
   }
 
   note(referent: Referent, range: Range, by: 'name' | 'description' | 'pronoun', speaks: boolean): void {
@@ -70,6 +122,7 @@ export class Scene {
     this.readUpTo(range.first);
     const phrase = readPhrase(this.reading, range);
     if (!phrase) return NOBODY;
+    this.readFrom = Math.max(this.readFrom, range.last);
     const answer = this.resolvePhrase(phrase, range, asking);
     if (answer.referent) {
       const by = phrase.type === 'pronoun' ? 'pronoun' : phrase.type === 'name' ? 'name' : 'description';
@@ -202,27 +255,25 @@ export class Scene {
     return !d.plural && d.names.some((n) => n.kind !== 'demonym') && this.kindOf(d, '') === 'organization';
   }
 
+  /** What a description stands for: by its head, and by the verb where the head does not tell. */
   private kindOf(d: Description, cue: string): Referent['kind'] {
     const { head } = d;
-    const isPerson = nounClass(head) === 'person';
-    if (isPerson && !BODY_NOUNS.has(head)) return d.plural ? 'group' : 'person';
-    if (OUTLET_NOUNS.has(head) && head !== 'agency' && head !== 'network') return d.plural ? 'group' : 'publication';
-    if (BODY_NOUNS.has(head) || nounClass(head) === 'organization') return d.plural ? 'group' : 'organization';
+    const one = (kind: Referent['kind']) => (d.plural ? 'group' : kind);
+    if (nounClass(head) === 'person' && !BODY_NOUNS.has(head)) return one('person');
+    if (ANYONE.test(head) || CROWD_NOUNS.has(head) || isDemonym(head) || /^\d/.test(head)) return 'group';
+    if (OUTLET_NOUNS.has(head) && !/^(?:agency|network|paper)$/.test(head)) return one('publication');
+    if (BODY_NOUNS.has(head) || nounClass(head) === 'organization') return one('organization');
     if (DOCUMENT_NOUNS.has(head)) return 'document';
-    if (/^(?:source|head|lead|host|chief|counsel|authority|other|one|many|some|most|few|those|dozen|percent|%|third|half|majority|minority|number|all|both|several|none|camp|side|public|media|press|left|right)$/.test(head)) {
-      return d.plural || /^(?:other|many|some|most|few|those|dozen|percent|%|third|half|majority|minority|number|all|both|several|none|public|media|press|left|right)$/.test(head) ? 'group' : 'person';
-    }
+    if (canBePerson(head)) return one('person');
     if (nounClass(head) === 'document' || /\b(?:show|suggest|indicat|found|find|demonstrat|confirm|according)/.test(cue)) return 'document';
-    if (nounClass(head) === 'group') return 'group';
-    if (isDemonym(head) || /^\d/.test(head)) return 'group';
-    return 'unknown';
+    return nounClass(head) === 'group' || d.plural ? 'group' : 'unknown';
   }
 
   private introduce(d: Description, words: string, owner: Referent | null, asking: Asking): Referent {
     const kind = this.kindOf(d, asking.cue);
     const body = kind === 'organization' || kind === 'publication' || kind === 'document';
     const named = body && !d.plural && (d.names.some((n) => n.kind !== 'demonym' && n.kind !== 'place') || (owner?.named === true && kind !== 'document'));
-    const made = this.cast.add(this.words(named ? { first: d.possessor ? d.possessor.first : d.core.first, last: d.core.last } : d.whole), kind, named);
+    const made = this.cast.add(this.spoken(named ? { first: d.possessor ? d.possessor.first : d.core.first, last: d.core.last } : d.whole), kind, named);
     made.plural = d.plural || kind === 'group';
     made.heads.add(d.head);
     made.gender = nounGender(d.head);
@@ -230,7 +281,7 @@ export class Scene {
     for (const n of d.names) made.ties.add((countryOf(n.text) ?? n.text).toLowerCase());
     this.called(made, words);
     if (!named) {
-      made.unnamed = describeUnnamed(this.reading, d);
+      made.unnamed = describeUnnamed(this.reading, d, kind);
       made.role = made.unnamed.role;
       made.affiliation = made.unnamed.affiliation ?? (owner?.named && kind === 'person' ? owner.name : null);
     }
@@ -252,6 +303,13 @@ export class Scene {
     while (first < d.headAt && /^(?:the|this|that|these|those|both|a|an)$/.test(this.reading.tokens[first]?.lower ?? '')) first++;
     const own = this.words({ first, last: d.core.last }).toLowerCase();
     return d.possessor ? `${this.words(d.possessor).toLowerCase()} ${own}` : own;
+  }
+
+  /** The words as they would stand inside a sentence: "a U.S. official", not "A U.S. official". */
+  private spoken(range: Range): string {
+    const words = this.words(range);
+    const starts = this.reading.sentences[this.reading.sentenceOf[range.first] ?? 0]?.first === range.first;
+    return starts && !nameAt(this.reading, range.first) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
   }
 
   words(range: Range): string {

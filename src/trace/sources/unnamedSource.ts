@@ -1,4 +1,4 @@
-import type { Unnamed } from '../../contract/index.ts';
+import type { SourceKind, Unnamed } from '../../contract/index.ts';
 import { isDemonym, isPlace } from '../../language/nameLists.ts';
 import { type Description, namesIn } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -12,7 +12,7 @@ const REASON = /\b(?:because|since|in order to|citing|due to|given|for fear|fear
 const SENTENCE_LIMIT = 600;
 
 /** What the report tells of a source without a name (guideline rules 16 and 22), all in its own words. */
-export function describeUnnamed(reading: Reading, d: Description): Unnamed {
+export function describeUnnamed(reading: Reading, d: Description, kind: SourceKind): Unnamed {
   const { text, tokens } = reading;
   const words = (first: number, last: number): string | null => {
     const a = tokens[first];
@@ -25,9 +25,9 @@ export function describeUnnamed(reading: Reading, d: Description): Unnamed {
   while (roleFrom < d.headAt && !tokens[roleFrom]?.word) roleFrom++;
   const after = words(d.headAt + 1, d.whole.last) ?? '';
   return {
-    type: typeOf(d, after, modifierNames.length > 0 || d.possessor !== null),
+    type: kind !== 'person' && kind !== 'group' ? 'collective' : typeOf(d, after, modifierNames.length > 0 || d.possessor !== null),
     count: d.count,
-    role: words(roleFrom, d.headAt + 1),
+    role: kind === 'document' ? null : words(roleFrom, d.headAt + 1),
     affiliation: modifierNames.length > 0 ? (words(d.modifiers.first, modifierNames.at(-1)?.last ?? 0) ?? null) : affiliationAfter(reading, d),
     access: ACCESS.test(after.slice(0, 200)) ? (after.slice(0, 300).split(/[,;(—–]/)[0]?.trim() ?? null) : null,
     reason: reasonFor(reading, d),

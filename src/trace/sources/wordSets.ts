@@ -17,6 +17,8 @@ export const SPOKES_NOUNS = set('spokesman spokeswoman spokesperson spokespeople
 export const BODY_NOUNS = set(
   'campaign administration office team camp embassy bank government ministry department agency company firm party court police committee commission council board union association group organization organisation regime state city country nation university school church hospital team club league foundation institute center centre bureau military army parliament senate house congress coalition movement network startup airline maker retailer lender regulator watchdog charity nonprofit think-tank',
 );
+/** Gatherings of people that speak as one or of which many speak. */
+export const CROWD_NOUNS = set('panel delegation jury crowd family base establishment electorate audience team staff generation couple pair public press media left right majority minority side camp');
 /** Documents and data that a report cites. */
 export const DOCUMENT_NOUNS = set(
   'report poll survey study indictment lawsuit complaint filing document memo email e-mail letter statement transcript video recording tweet post data figure statistic result research finding analysis evidence paper article story book biography law bill ruling order record review census affidavit warrant testimony account note message text ad advertisement chart map history headline press-release release website page entry column editorial op-ed speech interview petition resolution treaty contract agreement rule policy guideline budget forecast projection estimate index',
