@@ -1,0 +1,84 @@
+import { isFirstLineIndent } from '../typography.ts';
+import {
+  type BreakRule,
+  beginsInside,
+  endsSentence,
+  endsWithHyphen,
+  LIST_MARK,
+  type Neighbours,
+  roomLeft,
+  type Verdict,
+} from './neighbours.ts';
+
+/** Steps between baselines, in multiples of the usual one. */
+function step({ above, below, typography }: Neighbours): number {
+  return (below.base - above.base) / (Math.max(above.size, below.size) * typography.lead(below.size));
+}
+
+/** From top to bottom: the first rule with something to say decides; where none has, the paragraph goes on. */
+export const BREAK_RULES: readonly BreakRule[] = [
+  {
+    name: 'other-size',
+    judge: ({ above, below }) => (Math.abs(above.size - below.size) > 0.08 * Math.max(above.size, below.size) ? 'break' : null),
+  },
+  {
+    name: 'tags',
+    judge: (pair) => {
+      const { above, below, tagsHold } = pair;
+      if (!tagsHold || !above.lastTag || !below.tag) return null;
+      if (above.lastTag.element === below.tag.element) return step(pair) < 1.9 ? 'join' : null;
+      return 'break';
+    },
+  },
+  { name: 'space-between', judge: (pair) => (step(pair) > 1.3 ? 'break' : null) },
+  {
+    name: 'list-mark',
+    judge: ({ above, below }) =>
+      LIST_MARK.test(below.text.text) && !endsWithHyphen(above.text.text) && !/[–—]$/.test(above.text.text) ? 'break' : null,
+  },
+  {
+    name: 'other-weight',
+    judge: (pair) => {
+      const { above, below } = pair;
+      if (above.bold === below.bold) return null;
+      return roomLeft(pair) > 0 || !beginsInside(below.text.text) ? 'break' : null;
+    },
+  },
+  { name: 'first-line-indent', judge: firstLineIndent },
+  { name: 'line-left-short', judge: leftShort },
+  {
+    name: 'a-little-space-between',
+    judge: (pair) =>
+      step(pair) > 1.13 && endsSentence(pair.above.text.text) && !beginsInside(pair.below.text.text) ? 'break' : null,
+  },
+];
+
+/** The line begins further right than the lines above and below it. */
+function firstLineIndent(pair: Neighbours): Verdict {
+  const { above, below, after, columnLeft } = pair;
+  const by = below.left - columnLeft;
+  if (!isFirstLineIndent(by, below.size) || above.left - columnLeft > 0.5 * below.size) return null;
+  if (beginsInside(below.text.text) && !endsSentence(above.text.text)) return null;
+  if (after && after.left - columnLeft < 0.5 * below.size) return 'break';
+  return endsSentence(above.text.text) ? 'break' : null;
+}
+
+/** The next word would have fitted on the line above, so the line was ended on purpose. */
+function leftShort(pair: Neighbours): Verdict {
+  const { above, below, columnLeft, columnRight } = pair;
+  const room = roomLeft(pair);
+  if (room <= 0.4 * above.size) return null;
+  if (beginsInside(below.text.text) && !endsSentence(above.text.text)) {
+    return room > 0.4 * (columnRight - columnLeft) ? 'break' : null;
+  }
+  return 'break';
+}
+
+/** Whether a new paragraph begins with the lower of two neighbours, and by which rule. */
+export function judgeNeighbours(pair: Neighbours): { breaks: boolean; rule: string } {
+  for (const rule of BREAK_RULES) {
+    const verdict = rule.judge(pair);
+    if (verdict) return { breaks: verdict === 'break', rule: rule.name };
+  }
+  return { breaks: false, rule: 'goes-on' };
+}

@@ -1,0 +1,26 @@
+import type { Line } from '../lines.ts';
+import { browserPrint } from './browserPrint.ts';
+import { type FurnitureContext, type FurnitureRule, isNearEdge, type PageLines } from './pageLines.ts';
+import { pageNumber } from './pageNumber.ts';
+import { repeatedFooter, repeatedHeader } from './repeated.ts';
+
+/** The file itself calls it an artifact, and it stands where running lines stand (ISO 32000-1, 14.8.2.2). */
+const artifact: FurnitureRule = {
+  reason: 'artifact',
+  *find(pages) {
+    for (const page of pages) for (const l of page.lines) if (l.artifact && isNearEdge(l, page, 0.12, 0.12)) yield l;
+  },
+};
+
+/** In this order: the first rule that takes a line gives the reason. */
+export const FURNITURE_RULES: readonly FurnitureRule[] = [browserPrint, pageNumber, repeatedHeader, repeatedFooter, artifact];
+
+/** What is no part of the report at the edges of pages, with the reason for each line. */
+export function findFurniture(pages: readonly PageLines[], context: FurnitureContext): Map<Line, string> {
+  const found = new Map<Line, string>();
+  for (const rule of FURNITURE_RULES) {
+    const rest = pages.map((p) => ({ ...p, lines: p.lines.filter((l) => !found.has(l)) }));
+    for (const line of rule.find(rest, context)) if (!found.has(line)) found.set(line, rule.reason);
+  }
+  return found;
+}

@@ -1,0 +1,49 @@
+import { MappedText } from '../../report/mappedText.ts';
+import { findFurniture } from './furniture/findFurniture.ts';
+import type { PageLines } from './furniture/pageLines.ts';
+import { lexiconOf } from './hyphens.ts';
+import { type Line, linesOf } from './lines.ts';
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import type { PdfFile } from './pdfFile.ts';
+import { regionsOf } from './regions.ts';
+import type { SourceText } from './sourceText.ts';
+import { tagsHold } from './tagsHold.ts';
+import { type Typography, typographyOf } from './typography.ts';
+import { upright } from './upright.ts';
+
+/** A stretch of the file's text that is not the report's. */
+export interface RemovedText {
+  readonly reason: string;
+  readonly text: MappedText;
+}
+
+/** A document's text in reading order. */
+export interface Layout {
+  readonly paragraphs: readonly Paragraph[];
+  readonly removed: readonly RemovedText[];
+  readonly typography: Typography;
+}
+
+/** Makes paragraphs out of a file's stretches of text. */
+export function layOut(file: PdfFile, source: SourceText): Layout {
+  const removed: RemovedText[] = [];
+  const pages = file.pages.map((page, i): PageLines => {
+    const frame = upright(source.pages[i] ?? [], page.width, page.height);
+    for (const item of frame.askew)
+      removed.push({ reason: 'turned-text', text: MappedText.verbatim(source.text, item.from, item.to).trim() });
+    const lines = linesOf(frame.items, { source: source.text, page: page.number, fonts: file.fonts, tags: file.tags });
+    return { number: page.number, width: frame.width, height: frame.height, lines };
+  });
+  const furniture = findFurniture(pages, { title: file.info.title });
+  const columns: Line[][] = [];
+  const regions = pages.map((page) => {
+    const found = regionsOf(page.lines.filter((l) => l.text.length > 0 && !furniture.has(l)));
+    for (const region of found) columns.push([...region.lines]);
+    return found;
+  });
+  for (const [line, reason] of furniture) removed.push({ reason, text: line.text });
+  const typography = typographyOf(columns);
+  const lexicon = lexiconOf(columns.flat().map((l) => l.text.text));
+  const paragraphs = paragraphsOf(regions, { typography, lexicon, tagsHold: tagsHold(columns, typography) });
+  return { paragraphs, removed, typography };
+}

@@ -1,0 +1,177 @@
+import { MappedText } from '../../report/mappedText.ts';
+import type { PdfFont, PdfTag } from './pdfFile.ts';
+import type { UprightItem } from './upright.ts';
+
+/** A line of text, or a column's part of one. Lengths in points, in the frame in which the page is upright. */
+export interface Line {
+  readonly page: number;
+  readonly text: MappedText;
+  readonly left: number;
+  readonly right: number;
+  /** The baseline, from the top. */
+  readonly base: number;
+  /** Size of most of its letters. */
+  readonly size: number;
+  readonly font: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Width of its first word: whether it would have fitted on the line above. */
+  readonly firstWord: number;
+  readonly artifact: boolean;
+  /** The element of the tree of tags that its first letters stand in. */
+  readonly tag: PdfTag | null;
+  readonly lastTag: PdfTag | null;
+}
+
+/** In sizes of the type: how far apart two stretches may stand and still be one line. */
+const REACH = 2.2;
+/** The same where they do not follow each other in the file: less than any gap between columns. */
+const CLOSE = 0.7;
+/** A gap from here on is a space though none is written. */
+const SPACE = 0.14;
+
+interface Piece {
+  items: UprightItem[];
+  left: number;
+  right: number;
+  base: number;
+  size: number;
+}
+
+export interface LineContext {
+  readonly source: string;
+  readonly page: number;
+  readonly fonts: readonly PdfFont[];
+  readonly tags: ReadonlyMap<string, PdfTag>;
+}
+
+/**
+ * Puts a page's items together into lines. What follows in the file on the same baseline is one line; so is what stands
+ * close beside it wherever the file has it (bold words are often painted last). Lines come in the order of the file.
+ */
+export function linesOf(items: readonly UprightItem[], context: LineContext): Line[] {
+  const pieces: Piece[] = [];
+  for (const item of items) {
+    const piece = pieces.at(-1);
+    if (piece && continues(piece, item)) extend(piece, item);
+    else pieces.push({ items: [item], left: item.left, right: item.left + item.width, base: item.base, size: item.size });
+  }
+  return mergeNeighbours(pieces).map((p) => toLine(p, context));
+}
+
+function continues(piece: Piece, item: UprightItem): boolean {
+  const size = Math.max(piece.size, item.size);
+  const gap = item.left - piece.right;
+  if (gap > REACH * size || gap < -0.6 * size || item.left < piece.left) return false;
+  return onBaseline(piece, item) || (isRaised(piece, item) && Math.abs(gap) < 0.35 * size);
+}
+
+function onBaseline(a: { base: number; size: number }, b: { base: number; size: number }): boolean {
+  return Math.abs(a.base - b.base) < 0.2 * Math.max(a.size, b.size);
+}
+
+/** One of the two is a superscript or subscript of the other. */
+function isRaised(a: { base: number; size: number }, b: { base: number; size: number }): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  const up = large.base - small.base;
+  return small.size < 0.85 * large.size && up > -0.35 * large.size && up < 0.75 * large.size;
+}
+
+function extend(piece: Piece, item: UprightItem): void {
+  piece.items.push(item);
+  piece.right = Math.max(piece.right, item.left + item.width);
+  piece.left = Math.min(piece.left, item.left);
+  // The line's own baseline is that of its larger letters.
+  if (item.size > piece.size * 1.15) {
+    piece.base = item.base;
+    piece.size = item.size;
+  }
+}
+
+/** Joins pieces that stand beside each other without a gap as wide as one between columns. */
+function mergeNeighbours(pieces: readonly Piece[]): Piece[] {
+  const order = pieces.map((piece, index) => ({ piece, index }));
+  order.sort((a, b) => a.piece.base - b.piece.base || a.piece.left - b.piece.left);
+  const gone = new Set<Piece>();
+  const kept: { piece: Piece; index: number }[] = [];
+  for (let i = 0; i < order.length; i++) {
+    const entry = order[i];
+    if (!entry || gone.has(entry.piece)) continue;
+    const a = entry.piece;
+    for (let again = true; again; ) {
+      again = false;
+      for (let j = i + 1; j < Math.min(order.length, i + 40); j++) {
+        const b = order[j]?.piece;
+        if (!b || gone.has(b)) continue;
+        if (b.base - a.base > 0.75 * a.size) break;
+        if (!besides(a, b)) continue;
+        for (const item of b.items) extend(a, item);
+        a.items.sort((x, y) => x.left - y.left);
+        entry.index = Math.min(entry.index, order[j]?.index ?? entry.index);
+        gone.add(b);
+        again = true;
+      }
+    }
+    kept.push(entry);
+  }
+  return kept.sort((a, b) => a.index - b.index).map((e) => e.piece);
+}
+
+function besides(a: Piece, b: Piece): boolean {
+  const size = Math.min(a.size, b.size);
+  const gap = a.left <= b.left ? b.left - a.right : a.left - b.right;
+  if (gap < -0.3 * size) return false;
+  return onBaseline(a, b) ? gap < CLOSE * size : isRaised(a, b) && gap < 0.3 * size;
+}
+
+function toLine(piece: Piece, { source, page, fonts, tags }: LineContext): Line {
+  const parts: MappedText[] = [];
+  let before: UprightItem | undefined;
+  for (const item of piece.items) {
+    if (before && needsSpace(before, item)) parts.push(MappedText.changed(' ', before.to, item.from, 'space'));
+    parts.push(MappedText.verbatim(source, item.from, item.to));
+    before = item;
+  }
+  const text = MappedText.concat(parts).collapseSpace().trim();
+  const main = mainItem(piece.items);
+  const letters = piece.items.filter((i) => /[\p{L}\p{N}]/u.test(i.text));
+  const first = piece.items[0];
+  const last = piece.items.at(-1);
+  return {
+    page,
+    text,
+    left: piece.left,
+    right: piece.right,
+    base: piece.base,
+    size: main.size,
+    font: main.font,
+    bold: letters.length > 0 && letters.every((i) => fonts[i.font]?.bold),
+    italic: letters.length > 0 && letters.every((i) => fonts[i.font]?.italic),
+    firstWord: firstWordWidth(text.text, piece),
+    artifact: piece.items.every((i) => i.artifact),
+    tag: (first?.mark && tags.get(first.mark)) || null,
+    lastTag: (last?.mark && tags.get(last.mark)) || null,
+  };
+}
+
+function needsSpace(a: UprightItem, b: UprightItem): boolean {
+  if (/\s$/.test(a.text) || /^\s/.test(b.text)) return false;
+  return b.left - (a.left + a.width) > SPACE * Math.min(a.size, b.size);
+}
+
+/** The item whose letters stand for the line: the most text. */
+function mainItem(items: readonly UprightItem[]): UprightItem {
+  const weight = new Map<string, { item: UprightItem; letters: number }>();
+  for (const item of items) {
+    const key = `${item.font} ${item.size.toFixed(1)}`;
+    const entry = weight.get(key) ?? { item, letters: 0 };
+    entry.letters += item.text.trim().length;
+    weight.set(key, entry);
+  }
+  return [...weight.values()].reduce((a, b) => (b.letters > a.letters ? b : a)).item;
+}
+
+function firstWordWidth(text: string, piece: Piece): number {
+  const first = /^\S+/.exec(text)?.[0].length ?? 0;
+  return ((piece.right - piece.left) * first) / Math.max(1, text.length);
+}

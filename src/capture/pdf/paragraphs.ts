@@ -1,0 +1,222 @@
+import { MappedText } from '../../report/mappedText.ts';
+import { judgeNeighbours } from './breaks/breakRules.ts';
+import { judgeEnds } from './breaks/continuationRules.ts';
+import { joinLines, type Lexicon } from './hyphens.ts';
+import type { Line } from './lines.ts';
+import type { Region } from './regions.ts';
+import type { Typography } from './typography.ts';
+
+/** Lines that make one paragraph, heading, caption or the like; over columns and pages where it goes on there. */
+export interface Paragraph {
+  readonly lines: readonly Line[];
+  readonly text: MappedText;
+  /** Left and right edge of the column it begins in. */
+  readonly columnLeft: number;
+  readonly columnRight: number;
+}
+
+interface Column {
+  readonly left: number;
+  readonly right: number;
+}
+
+interface Open {
+  readonly lines: Line[];
+  readonly column: Column;
+  /** The column of its last line. */
+  end: Column;
+  /** It ends where its region ends, so it may go on elsewhere. */
+  atEnd: boolean;
+}
+
+export interface ParagraphContext {
+  readonly typography: Typography;
+  readonly lexicon: Lexicon;
+  readonly tagsHold: boolean;
+}
+
+/** How many paragraphs back one may be that goes on: past a photo's caption, a box, a pull quote. */
+const BACK = 12;
+
+/** Cuts the regions' lines into paragraphs and joins those that a column's end, a page or a box cuts in two. */
+export function paragraphsOf(pages: readonly (readonly Region[])[], context: ParagraphContext): Paragraph[] {
+  const edges = new Edges(pages, context.typography);
+  const open: Open[] = [];
+  for (const region of pages.flat()) {
+    region.lines.forEach((line, i) => {
+      const column = edges.of(region, i);
+      const goer = i === 0 ? goesOn(open, line, region, column, context) : goesOnUnder(open, region, i, column, context);
+      const atEnd = i === region.lines.length - 1;
+      if (!goer) open.push({ lines: [line], column, end: column, atEnd });
+      else {
+        goer.lines.push(line);
+        goer.end = column;
+        goer.atEnd = atEnd;
+      }
+    });
+  }
+  return open.map((o) => toParagraph(o, context.lexicon));
+}
+
+/** The paragraph of the line above in the region, if this line goes on with it. */
+function goesOnUnder(
+  open: readonly Open[],
+  region: Region,
+  i: number,
+  column: Column,
+  context: ParagraphContext,
+): Open | undefined {
+  const above = region.lines[i - 1];
+  const below = region.lines[i];
+  // A paragraph that began on an earlier page may be the one of the line above, so the last one in the list need not be.
+  const candidate = open.findLast((o) => o.lines.at(-1) === above);
+  if (!above || !below || !candidate) return undefined;
+  const pair = {
+    above,
+    below,
+    after: region.lines[i + 1],
+    columnLeft: column.left,
+    columnRight: candidate.end.right,
+    ...context,
+  };
+  return judgeNeighbours(pair).breaks ? undefined : candidate;
+}
+
+/** The paragraph that a region's first line goes on with, if any. */
+function goesOn(open: readonly Open[], first: Line, region: Region, column: Column, context: ParagraphContext): Open | undefined {
+  const { typography } = context;
+  for (let k = open.length - 1; k >= Math.max(0, open.length - BACK); k--) {
+    const candidate = open[k];
+    const last = candidate?.lines.at(-1);
+    if (!candidate || !last) continue;
+    const sameType = Math.abs(last.size - first.size) < 0.04 * first.size && last.font === first.font;
+    if (k === open.length - 1 && isRightUnder(last, first, typography)) {
+      const pair = {
+        above: last,
+        below: first,
+        after: region.lines[1],
+        columnLeft: column.left,
+        columnRight: candidate.end.right,
+        ...context,
+      };
+      return judgeNeighbours(pair).breaks ? undefined : candidate;
+    }
+    if (!sameType) continue;
+    if (!candidate.atEnd) return undefined;
+    const ends = { last, first, columnRight: candidate.end.right, columnLeft: column.left, ...context };
+    return judgeEnds(ends).joins ? candidate : undefined;
+  }
+  return undefined;
+}
+
+/** The text was only parted because a box begins or ends beside it. */
+function isRightUnder(last: Line, first: Line, typography: Typography): boolean {
+  const step = first.base - last.base;
+  return (
+    last.page === first.page &&
+    step > 0 &&
+    step < 2.2 * typography.lead(first.size) * first.size &&
+    Math.abs(last.left - first.left) < 4 * first.size
+  );
+}
+
+function toParagraph({ lines, column }: Open, lexicon: Lexicon): Paragraph {
+  const parts: MappedText[] = [];
+  lines.forEach((line, i) => {
+    const before = parts.at(-1);
+    if (!before) {
+      parts.push(line.text);
+      return;
+    }
+    const tail = (lines[i - 1] ?? line).text.text;
+    const join = joinLines(tail, line.text.text, lexicon);
+    if (join === 'space') parts.push(between(before, line.text));
+    if (join === 'drop-hyphen') parts[parts.length - 1] = withoutHyphen(before);
+    parts.push(line.text);
+  });
+  const text = dropSoftHyphens(MappedText.concat(parts)).collapseSpace().trim();
+  return { lines, text, columnLeft: column.left, columnRight: column.right };
+}
+
+/** The space that the end of a line stands for. */
+function between(before: MappedText, after: MappedText): MappedText {
+  const from = before.runs.at(-1)?.to ?? 0;
+  const to = after.runs[0]?.from ?? from;
+  return MappedText.changed(' ', from, Math.max(from, to), 'join');
+}
+
+/** The hyphen's place goes to the letter before it, so that nothing of the file is left without a place. */
+function withoutHyphen(text: MappedText): MappedText {
+  const end = text.text.search(/[-\u00ad\u2010\u2011]+$/u);
+  if (end <= 0) return text;
+  const { from, to } = text.slice(end - 1).hull;
+  return MappedText.concat([text.slice(0, end - 1), MappedText.changed(text.text.slice(end - 1, end), from, to, 'join')]);
+}
+
+function dropSoftHyphens(text: MappedText): MappedText {
+  if (!text.text.includes('\u00ad')) return text;
+  const parts: MappedText[] = [];
+  let at = 0;
+  for (const m of text.text.matchAll(/([^\u00ad])\u00ad+/gu)) {
+    parts.push(text.slice(at, m.index));
+    const { from, to } = text.slice(m.index, m.index + m[0].length).hull;
+    parts.push(MappedText.changed(m[1] ?? '', from, to, 'join'));
+    at = m.index + m[0].length;
+  }
+  return MappedText.concat([...parts, text.slice(at)]);
+}
+
+/** The edges of the column around each line. */
+class Edges {
+  readonly #rights: readonly number[];
+  readonly #cache = new Map<Region, Column[]>();
+
+  constructor(pages: readonly (readonly Region[])[], typography: Typography) {
+    this.#rights = commonRights(
+      pages.flat(2).flatMap((r) => r.lines),
+      typography.bodySize,
+    );
+  }
+
+  of(region: Region, index: number): Column {
+    let columns = this.#cache.get(region);
+    if (!columns) {
+      columns = region.lines.map((_, i) => this.#around(region, i));
+      this.#cache.set(region, columns);
+    }
+    return columns[index] ?? region;
+  }
+
+  /** From the lines of the same type around it; few lines say little, so the document's usual edges help out. */
+  #around({ lines }: Region, index: number): Column {
+    const line = lines[index];
+    if (!line) return { left: 0, right: 0 };
+    const near: Line[] = [];
+    for (const step of [-1, 1]) {
+      for (let k = index; k >= 0 && k < lines.length && Math.abs(k - index) <= 12; k += step) {
+        const l = lines[k];
+        if (!l || Math.abs(l.size - line.size) > 0.08 * line.size || Math.abs(l.left - line.left) > 4 * line.size) break;
+        near.push(l);
+      }
+    }
+    const left = Math.min(...near.map((l) => l.left));
+    let right = Math.max(...near.map((l) => l.right));
+    if (near.length < 6) right = this.#rights.find((r) => r > right - 1 && r < right + 0.4 * (right - left)) ?? right;
+    return { left, right };
+  }
+}
+
+function commonRights(lines: readonly Line[], size: number): number[] {
+  const counts = new Map<number, number>();
+  let most = 0;
+  for (const l of lines) {
+    if (Math.abs(l.size - size) > 0.3) continue;
+    const n = (counts.get(Math.round(l.right)) ?? 0) + 1;
+    counts.set(Math.round(l.right), n);
+    most = Math.max(most, n);
+  }
+  return [...counts]
+    .filter(([, n]) => n >= Math.max(3, most * 0.2))
+    .map(([r]) => r)
+    .sort((a, b) => a - b);
+}

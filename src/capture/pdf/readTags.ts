@@ -1,0 +1,44 @@
+import type { PDFPageProxy } from 'unpdf/pdfjs';
+import type { PdfTag } from './pdfFile.ts';
+
+interface Node {
+  readonly role?: string;
+  readonly type?: string;
+  readonly id?: string;
+  readonly children?: readonly Node[];
+}
+
+/** Roles of elements that hold a paragraph's worth of text (ISO 32000-1, 14.8.4.3). */
+const BLOCKS = /^(P|H[1-6]?|LI|LBody|Lbl|BlockQuote|Caption|TD|TH|TOCI|Note|Title|Quote|Index|BibEntry)$/;
+/** Elements without a role of their own hold a paragraph where text stands in them directly. */
+const PLAIN = /^(Div|NonStruct|Sect|Art|Part|Document|Aside|Figure|Table|TR|L)$/;
+/** What a paragraph in such an element is, whatever its own role. */
+const AROUND = /^(LI|BlockQuote|Caption|TD|TH|Note|Aside|Figure)$/;
+
+/** Deeper trees are not walked: a hostile one could be endless. */
+const DEPTH = 200;
+
+/**
+ * Adds the marks of one page with the elements they belong to. A tree that can't be read adds none. pdf.js gives each page
+ * its own part of the tree, so what goes on over two pages is two elements.
+ */
+export async function readTags(page: PDFPageProxy, into: Map<string, PdfTag>): Promise<void> {
+  let elements = page.pageNumber * 1e6;
+  const root = (await page.getStructTree().catch(() => null)) as Node | null;
+  if (!root) return;
+  const walk = (node: Node, block: PdfTag, depth: number): void => {
+    if (depth > DEPTH) return;
+    if (node.type === 'content' && node.id) {
+      into.set(node.id, block);
+      return;
+    }
+    const role = node.role ?? '';
+    let here = block;
+    if (BLOCKS.test(role) || PLAIN.test(role)) {
+      const role2 = AROUND.test(block.role) && !AROUND.test(role) && !/^H/.test(role) ? block.role : role;
+      here = { role: BLOCKS.test(role2) || AROUND.test(role2) ? role2 : '', element: ++elements };
+    }
+    for (const child of node.children ?? []) walk(child, here, depth + 1);
+  };
+  walk(root, { role: '', element: ++elements }, 0);
+}

@@ -1,0 +1,119 @@
+import type { Line } from './lines.ts';
+
+/** What is usual in a document: against it headings, captions and breaks stand out. */
+export interface Typography {
+  /** Size and font of the body text. */
+  readonly bodySize: number;
+  readonly bodyFont: number;
+  /** From one baseline to the next within a paragraph, in sizes of the type, for text of about this size. */
+  lead(size: number): number;
+  /** Lines of the body end flush at the right. */
+  readonly justified: boolean;
+  /** Paragraphs of the body begin with an indented line. */
+  readonly indented: boolean;
+}
+
+/** `columns` are the document's lines, column by column, each from top to bottom. */
+export function typographyOf(columns: readonly (readonly Line[])[]): Typography {
+  const lines = columns.flat();
+  const [bodySize, bodyFont] = mainStyle(lines);
+  const leads = leadsBySize(columns);
+  const bodyLead = leads.get(Math.round(bodySize)) ?? 1.3;
+  return {
+    bodySize,
+    bodyFont,
+    lead: (size) => leads.get(Math.round(size)) ?? bodyLead,
+    justified: isJustified(columns, bodySize),
+    indented: isIndented(columns, bodySize, bodyLead),
+  };
+}
+
+function mainStyle(lines: readonly Line[]): [size: number, font: number] {
+  const bySize = new Map<number, number>();
+  for (const l of lines) add(bySize, Math.round(l.size * 5) / 5, l.text.length);
+  const size = heaviest(bySize) ?? 10;
+  const byFont = new Map<number, number>();
+  for (const l of lines) if (Math.abs(l.size - size) < 0.3) add(byFont, l.font, l.text.length);
+  return [size, heaviest(byFont) ?? 0];
+}
+
+function add(map: Map<number, number>, key: number, weight: number): void {
+  map.set(key, (map.get(key) ?? 0) + weight);
+}
+
+function heaviest(map: ReadonlyMap<number, number>): number | undefined {
+  let best: number | undefined;
+  let most = 0;
+  for (const [key, weight] of map) if (weight > most) [best, most] = [key, weight];
+  return best;
+}
+
+/**
+ * The usual step for each size. Steps within paragraphs outnumber those between them wherever paragraphs have three lines;
+ * where they have fewer, the smaller of two frequent steps is the one within.
+ */
+function leadsBySize(columns: readonly (readonly Line[])[]): Map<number, number> {
+  const steps = new Map<number, number[]>();
+  for (const column of columns) {
+    for (let i = 1; i < column.length; i++) {
+      const a = column[i - 1];
+      const b = column[i];
+      if (!a || !b || Math.abs(a.size - b.size) > 0.1 * b.size) continue;
+      const step = (b.base - a.base) / b.size;
+      if (step < 0.8 || step > 2.6) continue;
+      const list = steps.get(Math.round(b.size)) ?? [];
+      list.push(step);
+      steps.set(Math.round(b.size), list);
+    }
+  }
+  return new Map([...steps].map(([size, list]) => [size, smallestFrequent(list)]));
+}
+
+function smallestFrequent(steps: readonly number[]): number {
+  const sorted = [...steps].sort((a, b) => a - b);
+  const near = (x: number) => sorted.filter((s) => Math.abs(s - x) < 0.06).length;
+  const most = Math.max(...sorted.map(near));
+  return sorted.find((s) => near(s) >= Math.max(1, 0.3 * most)) ?? 1.3;
+}
+
+function isJustified(columns: readonly (readonly Line[])[], size: number): boolean {
+  let flush = 0;
+  let all = 0;
+  for (const column of columns) {
+    const body = column.filter((l) => Math.abs(l.size - size) < 0.3);
+    if (body.length < 4) continue;
+    const edge = commonest(body.map((l) => l.right));
+    all += body.length;
+    flush += body.filter((l) => Math.abs(l.right - edge) < 0.8).length;
+  }
+  return all > 0 && flush / all > 0.5;
+}
+
+function commonest(values: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const v of values) add(counts, Math.round(v), 1);
+  return heaviest(counts) ?? 0;
+}
+
+/** Some lines begin a little to the right of the column's edge, the line after them on it, and no room stands over them. */
+function isIndented(columns: readonly (readonly Line[])[], size: number, lead: number): boolean {
+  let indents = 0;
+  let spaced = 0;
+  for (const column of columns) {
+    const body = column.filter((l) => Math.abs(l.size - size) < 0.3);
+    const edge = commonest(body.map((l) => l.left));
+    for (let i = 1; i < body.length; i++) {
+      const a = body[i - 1];
+      const b = body[i];
+      if (!a || !b) continue;
+      const step = (b.base - a.base) / b.size;
+      if (step > lead * 1.25) spaced++;
+      else if (isFirstLineIndent(b.left - edge, size) && Math.abs(a.left - edge) < 0.5 * size) indents++;
+    }
+  }
+  return indents >= 2 && indents > spaced;
+}
+
+export function isFirstLineIndent(by: number, size: number): boolean {
+  return by > 0.7 * size && by < 4 * size;
+}
