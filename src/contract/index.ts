@@ -10,5 +10,6 @@ export * from './span.ts';
 export * from './statement.ts';
 export * from './trace.ts';
 export * from './validate.ts';
+export * from './validateClaim.ts';
 export * from './values.ts';
 export * from './words.ts';

@@ -19,7 +19,7 @@ export function toCodePoints(text: string): Convert {
     points++;
   }
   table[text.length] = points;
-  return (p) => lookUp(table, p);
+  return (p) => lookUp(table, p, points);
 }
 
 /** Converts positions in `text` from code points to UTF-16 units. */
@@ -31,7 +31,7 @@ export function toUtf16(text: string): Convert {
     if (isPairAt(text, i)) i++;
   }
   table.push(text.length);
-  return (p) => lookUp(table, p);
+  return (p) => lookUp(table, p, text.length);
 }
 
 /** The trace with every position in code points: what is written, served and kept. */
@@ -72,10 +72,13 @@ function convertSpans(value: unknown, convert: Convert): unknown {
   return out;
 }
 
-function lookUp(table: ArrayLike<number>, position: number): number {
-  const found = table[position];
-  if (found === undefined) throw new RangeError(`position ${position} lies outside the text`);
-  return found;
+/**
+ * A position past the end stays as far past it, and what is no position stays as it is: converting never fails, so that
+ * the validator can say what is wrong with a record that comes from elsewhere.
+ */
+function lookUp(table: ArrayLike<number>, position: number, end: number): number {
+  const last = table.length - 1;
+  return table[position] ?? (position > last ? end + position - last : position);
 }
 
 function hasPairs(text: string): boolean {
