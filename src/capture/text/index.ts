@@ -1,0 +1,1 @@
+export { captureText } from './captureText.ts';

@@ -1,0 +1,98 @@
+import type { Claims } from '../claims.ts';
+import type { MarkedLine } from '../marks.ts';
+import { readPostCounts } from '../post/postCounts.ts';
+import { readPostHandle } from '../post/postHandle.ts';
+import { readPostTime } from '../post/postTime.ts';
+import { beginsWithin, countWords, endsSentence } from '../prose.ts';
+import type { Sheet } from '../sheet.ts';
+
+/** How many lines from a page's top or bottom a running header or footer may stand. */
+const DEPTH = 3;
+/** So many blank lines are what a converter leaves between pages. */
+const SEAM = 3;
+/** A line so near the file's beginning is the first page's own head: its title, its byline. The rules for these judge it. */
+const TOP = 6;
+
+const PAGE_NUMBER = /^(?:page\s+)?[-–—[(|]?\s?\d{1,4}(?:\s?(?:\/|of)\s?\d{1,4})?\s?[-–—\])|]?$/i;
+const PAGE_OF = /^page\s+\d{1,4}(?:\s?(?:\/|of)\s?\d{1,4})?$|^\d{1,4}\s?(?:\/|of)\s?\d{1,4}$|^[-–—]\s?\d{1,4}\s?[-–—]$/i;
+/** What a browser prints at the foot: the address and the page; and at the head: the moment and the title. */
+const PRINT_FOOT = /^https?:\/\/\S{4,2000}(?:\s{1,20}(?:page\s)?\d{1,4}(?:\s?(?:\/|of)\s?\d{1,4})?)$/i;
+const PRINT_HEAD = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?\s\d{1,2}:\d{2}(?:\s?[AP]M)?\b/i;
+
+/** Claims what stands at the edges of pages: running headers and footers, page numbers, a printer's date and address. */
+export function claimPageEdges(sheet: Sheet, claims: Claims): void {
+  const { lines } = sheet;
+  const texts = lines.map((l) => sheet.shown(l));
+  const edge = pageEdge(lines);
+  claimPrints(texts, claims);
+  for (const places of repeated(texts).values()) {
+    if (!isRunning(places, lines, texts, edge)) continue;
+    for (const i of places) if (i >= TOP || lines[i]?.newPage) claims.take(i, i, 'running-header');
+  }
+  claimPageNumbers(lines, texts, edge, claims);
+}
+
+function claimPrints(texts: readonly string[], claims: Claims): void {
+  const feet = texts.flatMap((t, i) => (t.length < 2100 && PRINT_FOOT.test(t) ? [i] : []));
+  const heads = texts.flatMap((t, i) => (t.length < 400 && PRINT_HEAD.test(t) ? [i] : []));
+  if (feet.length > 0) for (const i of heads) claims.take(i, i, 'print-edge');
+  if (feet.length > 1 || heads.length > 0) for (const i of feet) claims.take(i, i, 'print-edge');
+}
+
+/** For each line whether it stands at the edge of a page that a form feed ends; null where the file has none. */
+function pageEdge(lines: readonly MarkedLine[]): boolean[] | null {
+  const starts = lines.flatMap((l, i) => (l.newPage && i > 0 ? [i] : []));
+  if (starts.length === 0) return null;
+  const at = new Array<boolean>(lines.length).fill(false);
+  for (const s of [0, ...starts, lines.length])
+    for (let i = s - DEPTH; i < s + DEPTH; i++) if (i >= 0 && i < at.length) at[i] = true;
+  return at;
+}
+
+/** Lines that are the same but for their figures, by what they share. */
+function repeated(texts: readonly string[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  texts.forEach((text, i) => {
+    if (text.length < 4 || text.length > 300) return;
+    const key = text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
+    if (!/\p{L}{2}/u.test(key)) return;
+    const list = places.get(key);
+    if (list) list.push(i);
+    else places.set(key, [i]);
+  });
+  for (const [key, list] of places) if (list.length < 2) places.delete(key);
+  return places;
+}
+
+/** A repeated line runs along the pages if nearly all its places are at the edges of pages. */
+function isRunning(
+  places: readonly number[],
+  lines: readonly MarkedLine[],
+  texts: readonly string[],
+  edge: boolean[] | null,
+): boolean {
+  const text = texts[places[0] ?? 0] ?? '';
+  if (edge) return places.filter((i) => edge[i]).length >= Math.max(2, places.length * 0.8);
+  // Without form feeds gaps are all there is to tell by; posts and boxes repeat their buttons too.
+  if (countWords(text) < 3 || readPostCounts(text) || readPostTime(text) || readPostHandle(text)) return false;
+  const atSeam = places.filter((i) => i === 0 || (lines[i]?.blanks ?? 0) >= SEAM || cutsSentence(texts, i));
+  return atSeam.length >= 1 && atSeam.length >= places.length - (places[0] !== undefined && places[0] < TOP ? 1 : 0);
+}
+
+/** The line before does not end its sentence and the line after goes on with it. */
+function cutsSentence(texts: readonly string[], i: number): boolean {
+  const before = texts[i - 1] ?? '';
+  return before.length > 30 && !endsSentence(before) && beginsWithin(texts[i + 1] ?? '');
+}
+
+function claimPageNumbers(lines: readonly MarkedLine[], texts: readonly string[], edge: boolean[] | null, claims: Claims): void {
+  const taken = (i: number) => i >= 0 && i < lines.length && !claims.isFree(i);
+  texts.forEach((text, i) => {
+    if (text.length > 24 || !claims.isFree(i)) return;
+    if (edge?.[i] && PAGE_NUMBER.test(text)) claims.take(i, i, 'page-number');
+    else if (PAGE_OF.test(text) && (lines[i]?.blanks ?? 0) > 0 && (lines[i + 1]?.blanks ?? 1) > 0)
+      claims.take(i, i, 'page-number');
+    else if (PAGE_NUMBER.test(text) && (taken(i - 1) || taken(i + 1)) && (lines[i]?.bullet ?? null) === null)
+      claims.take(i, i, 'page-number');
+  });
+}

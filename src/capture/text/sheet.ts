@@ -1,0 +1,70 @@
+import { hyphenJudge } from './hyphenJudge.ts';
+import type { HyphenJudge } from './inline/hyphen.ts';
+import { type InlineStyle, inlineStyleOf } from './inline/inlineStyle.ts';
+import { labelOf } from './inline/linkTail.ts';
+import { type InlineContext, type InlineText, readInline } from './inline/readInline.ts';
+import type { Piece } from './inline/stretch.ts';
+import { readLines } from './line.ts';
+import { type MarkedLine, markLines } from './marks.ts';
+import { readWrapping, type Wrapping } from './wrapping.ts';
+
+/** A text or Markdown file as every rule of its capture sees it: its lines, how they are broken, how they are read. */
+export interface Sheet {
+  readonly source: string;
+  readonly format: 'markdown' | 'text';
+  readonly style: InlineStyle;
+  readonly lines: readonly MarkedLine[];
+  readonly wrapping: Wrapping;
+  readonly hyphens: HyphenJudge;
+  /** What a reader sees on one line. */
+  shown(line: MarkedLine): string;
+  /** The paragraph that some lines make. */
+  read(pieces: readonly Piece[]): InlineText;
+}
+
+const DEFINITION = /^\[([^\]^][^\]]{0,200})\]:\s+<?([^\s<>]{1,4000})>?(?:\s+["'(].{0,1000})?$/;
+const MARKS = /[\\`<&![\]*_~]|\s\s|[\t\u00a0]/;
+
+export function readSheet(source: string, format: 'markdown' | 'text'): Sheet {
+  const style = inlineStyleOf(source, format);
+  const lines = markLines(source, readLines(source), style.markup);
+  const wrapping = readWrapping(source, lines);
+  const definitions = style.markup ? readDefinitions(source, lines) : new Map<string, string>();
+  const hyphens = hyphenJudge(source, lines);
+  const context: InlineContext = { source, style, definitions, hyphens };
+  const seen = new Map<MarkedLine, string>();
+  return {
+    source,
+    format,
+    style,
+    lines,
+    wrapping,
+    hyphens,
+    shown(line) {
+      let text = seen.get(line);
+      if (text === undefined) {
+        const raw = source.slice(line.at, line.end);
+        text = MARKS.test(raw) ? readInline([{ from: line.at, to: line.end }], context).text.text : raw;
+        seen.set(line, text);
+      }
+      return text;
+    },
+    read: (pieces) => readInline(pieces, context),
+  };
+}
+
+/** The label and the address of a line that defines a link (CommonMark 4.7); null for any other line. */
+export function linkDefinition(source: string, line: MarkedLine): { readonly label: string; readonly href: string } | null {
+  if (source[line.at] !== '[' || line.end - line.at > 6000) return null;
+  const m = DEFINITION.exec(source.slice(line.at, line.end));
+  return m?.[1] && m[2] ? { label: labelOf(m[1]), href: m[2] } : null;
+}
+
+function readDefinitions(source: string, lines: readonly MarkedLine[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const line of lines) {
+    const d = linkDefinition(source, line);
+    if (d && !found.has(d.label)) found.set(d.label, d.href);
+  }
+  return found;
+}
