@@ -5,14 +5,13 @@
  * one a line, positions in code points (PolNeAR in this form). Outermost statements only, since PolNeAR marks no others.
  */
 import { parseArgs } from 'node:util';
-import { modelFolder, openRuntime, readModelFiles } from '../src/runtime/index.ts';
-import { loadModel } from '../src/trace/model/attributionModel.ts';
 import { type AttributionScore, addText, f1, forms, newScore, roles, type Tally } from './attributionScore.ts';
-import { type GoldText, type Marked, readGold } from './polnear.ts';
+import { openTracer } from './openTracer.ts';
+import { type GoldText, readGold } from './polnear.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { model: { type: 'string', default: 'default' }, runtime: { type: 'string', default: 'native' } },
+  options: { model: { type: 'string', default: 'attribution' }, runtime: { type: 'string', default: 'native' } },
 });
 const path = positionals[0];
 const gold = path ? await readGold(path).catch((error: Error) => error) : null;
@@ -21,27 +20,17 @@ else if (gold instanceof Error) fail(`bench:attribution: ${path} can't be read: 
 else await bench(gold);
 
 async function bench(texts: readonly GoldText[]): Promise<void> {
-  const predict = await openPredictor();
+  const { trace, description } = await openTracer(values);
   const score = newScore();
   const start = performance.now();
-  for (const text of texts) addText(score, text, await predict(text.text));
+  for (const text of texts) addText(score, text, await trace(text.text, 0));
   const seconds = (performance.now() - start) / 1000;
-  console.log(`${texts.length} texts, ${score.attr.gold} gold statements, ${score.attr.found} found, ${seconds.toFixed(1)} s`);
+  console.log(`${description}; ${texts.length} texts, ${seconds.toFixed(1)} s\n`);
   print(score);
 }
 
-/** What is measured: a text in, its outermost statements with a cue out. */
-async function openPredictor(): Promise<(text: string) => Promise<Marked[]>> {
-  const runtime =
-    values.runtime === 'wasm' ? (await import('../src/runtime/wasm.ts')).wasmRuntime : (await openRuntime()).runtime;
-  const name = values.model === 'small' ? 'small' : 'default';
-  const model = await loadModel(await readModelFiles(modelFolder(name)), runtime);
-  console.log(`model ${name}, runtime ${runtime.name}`);
-  return async (text) => (await model.read(text)).map(({ source, cue, content }) => ({ source, cue: [cue], content }));
-}
-
 function print(score: AttributionScore): void {
-  console.log(`\n${''.padEnd(22)}     F1      P      R`);
+  console.log(`${''.padEnd(22)}     F1      P      R     gold   found`);
   line('Attr', score.attr);
   for (const form of forms) line(`  ${form}`, score.byForm[form]);
   for (const kind of ['exact', 'overlap', 'token'] as const) for (const role of roles) line(`${role} ${kind}`, score[kind][role]);
@@ -49,8 +38,9 @@ function print(score: AttributionScore): void {
 
 function line(name: string, tally: Tally): void {
   const { f1: f, precision, recall } = f1(tally);
-  const cells = [f, precision, recall].map((x) => (100 * x).toFixed(1).padStart(7));
-  console.log(`${name.padEnd(22)}${cells.join('')}   (${tally.gold} gold, ${tally.found} found)`);
+  const shares = [f, precision, recall].map((x) => (100 * x).toFixed(1).padStart(7));
+  const counts = [tally.gold, tally.found].map((n) => String(n).padStart(8));
+  console.log(name.padEnd(22) + shares.join('') + counts.join(''));
 }
 
 function fail(message: string): void {

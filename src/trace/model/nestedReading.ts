@@ -7,8 +7,8 @@ import type { RawAttribution, Reader } from './reader.ts';
 /** A statement inside a content is given away by less than one on the surface, where the model learned to see it. */
 const insideThresholds = { t_cue: 0.15, t_attr: 0.15 };
 
-/** "she lied": no statement with a source, a cue and a content has fewer words. */
-const fewestWords = 3;
+/** Of the statements that are found inside contents one in four hundred stands in fewer words, marks counted. */
+const fewestWords = 5;
 
 export interface NestedReadingOptions {
   /** 0 for the outermost statements alone. */
