@@ -122,6 +122,13 @@ describe('the trace made by hand', () => {
     );
   });
 
+  test('tells of the unnamed in the words of the report', () => {
+    for (const { unnamed } of trace.sources) {
+      const { role = null, affiliation = null, access = null, reason = null } = unnamed ?? {};
+      for (const told of [role, affiliation, access, reason]) assert.ok(told === null || trace.text.includes(told), `${told}`);
+    }
+  });
+
   test('is of a hard report: every act, form and grade but few, four deep, joint, unnamed of every kind', () => {
     const seen = <K extends keyof Statement>(key: K) => new Set(trace.statements.map((s) => s[key]));
     assert.deepEqual([...seen('form')].sort(), ['direct', 'indirect', 'mixed']);
