@@ -11,6 +11,10 @@ export const DETERMINERS = set(
   `the a an this that these those his her its their my our your any some no every each all both either neither another other several many
    more most few fewer much enough such what which whose half one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands`,
 );
+/** Determiners that can only begin a noun phrase. */
+const ARTICLES = set(
+  'the a an this that these those his her its their my our your some any no every each another what which whose',
+);
 export const PRONOUNS = set(
   'i you he she it we they me him her us them himself herself itself themselves myself ourselves yourself everyone everybody someone somebody anyone anybody nobody who whom others',
 );
@@ -63,7 +67,12 @@ export function isName(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text) && token.word;
 }
 
-function isAdverb(lower: string): boolean {
+function isFunctionWord(lower: string): boolean {
+  return PRONOUNS.has(lower) || PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || AUXILIARIES.has(lower);
+}
+
+/** True for an adverb by its form: "repeatedly", not "family". */
+export function isAdverb(lower: string): boolean {
   return ADVERB.test(lower) && !LY_ADJECTIVE.test(lower);
 }
 
@@ -74,18 +83,20 @@ function isInner(tokens: readonly Token[], i: number): boolean {
   if (/^[$£€%#&-]$/.test(token.text)) return true;
   if (!token.word) return token.lower === "'s" || token.lower === "'";
   const { lower } = token;
-  if (isName(token) && !TIME_WORDS.has(lower)) return true;
+  // "US" is no pronoun, and "Over" in a headline no name.
+  const capitals = token.text.length > 1 && token.text === token.text.toUpperCase();
+  if (isName(token) && (capitals || !(isFunctionWord(lower) || TIME_WORDS.has(lower) || ARTICLES.has(lower)))) return true;
   if (PRONOUNS.has(lower) || PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || AUXILIARIES.has(lower)) return lower === "'s";
-  if (TIME_WORDS.has(lower)) return false;
+  if (TIME_WORDS.has(lower) || ARTICLES.has(lower)) return false;
   if (FINITE.has(lower)) return false;
   return true;
 }
 
 /**
  * The noun phrase that begins at a token: "the White House", "a crowd of supporters", "him", "Smith and Jones". Prepositional
- * phrases with "of" belong to it, others do not. Undefined where none begins there.
+ * phrases with "of" belong to it (unless `withOf` is false: "told the premier of the offer"), others do not. Undefined where none begins there.
  */
-export function nounPhraseAt(tokens: readonly Token[], from: number, limit = 24): NounPhrase | undefined {
+export function nounPhraseAt(tokens: readonly Token[], from: number, limit = 24, withOf = true): NounPhrase | undefined {
   let i = from;
   const first = tokens[i];
   if (!first) return undefined;
@@ -93,6 +104,7 @@ export function nounPhraseAt(tokens: readonly Token[], from: number, limit = 24)
   if (PRONOUNS.has(first.lower) && !(first.lower === 'her' && isInner(tokens, i + 1) && !isAdverb(tokens[i + 1]?.lower ?? '')))
     i++;
   else {
+    if (isAdverb(first.lower)) return undefined;
     while (i < stop && DETERMINERS.has(tokens[i]?.lower ?? '') && !(tokens[i]?.lower === 'that' && i === from)) i++;
     const start = i;
     while (i < stop && isInner(tokens, i) && !endsAt(tokens, i, start)) i++;
@@ -102,7 +114,7 @@ export function nounPhraseAt(tokens: readonly Token[], from: number, limit = 24)
         : undefined;
   }
   const next = tokens[i]?.lower;
-  if (next === 'of' && i < stop) {
+  if (next === 'of' && withOf && i < stop) {
     const rest = nounPhraseAt(tokens, i + 1, stop - i - 1);
     if (rest) return { from, to: rest.to };
   }
@@ -117,11 +129,21 @@ export function nounPhraseAt(tokens: readonly Token[], from: number, limit = 24)
 function endsAt(tokens: readonly Token[], i: number, start: number): boolean {
   const lower = tokens[i]?.lower ?? '';
   if (i > start && isAdverb(lower) && !isName(tokens[i])) return true;
+  // After a noun a word in "-ed" is its verb: "the king | resigned", but "the elected king".
+  if (i > start && isPast(tokens[i])) return true;
   if (/^(?:last|next|this|earlier|late|early)$/.test(lower)) {
     const after = tokens[i + 1]?.lower ?? '';
     return TIME_WORDS.has(after) || TIME_HEADS.has(after) || isMonth(after);
   }
   return i > start && isMonth(lower) && /^\d/.test(tokens[i + 1]?.text ?? '');
+}
+
+function isPast(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^\p{Ll}{2,}ed$/u.test(token.text) &&
+    !/^(?:.*eed|hundred|united|unarmed|.*-.*|sacred|wicked|naked)$/.test(token.lower)
+  );
 }
 
 /** After "X and Y": true where Y is the subject of a clause of its own ("told Smith and Jones said"). */
@@ -137,10 +159,20 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, limit = 
   if (!last) return undefined;
   if (PRONOUNS.has(last.lower)) return { from: i, to: end };
   const stop = Math.max(0, end - limit);
-  while (i >= stop && isInner(tokens, i) && !(isAdverb(tokens[i]?.lower ?? '') && !isName(tokens[i]))) i--;
+  while (i >= stop && isInner(tokens, i) && !(isAdverb(tokens[i]?.lower ?? '') && !isName(tokens[i]))) {
+    if (isPast(tokens[i]) && (i === end - 1 || isInner(tokens, i - 1))) break;
+    i--;
+  }
   let from = i + 1;
+  // "after learning the officials": the participle governs the phrase and is no part of it.
+  while (from < end - 1 && /^\p{Ll}+ing$/u.test(tokens[from]?.text ?? '') && governs(tokens[from - 1])) from++;
   while (from - 1 >= stop && DETERMINERS.has(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.lower !== 'that') from--;
-  if (from === end) return undefined;
+  if (
+    from === end ||
+    (i + 1 === end &&
+      !/^(?:all|both|many|some|most|few|several|others|one|two|three|four|five|half|each|either|neither|none)$/.test(last.lower))
+  )
+    return undefined;
   const before = tokens[from - 1]?.lower ?? '';
   if (before === 'of' && from - 2 >= stop) {
     const head = nounPhraseBefore(tokens, from - 1, from - 1 - stop);
@@ -151,6 +183,10 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, limit = 
     if (other && !PREPOSITIONS.has(tokens[other.from - 1]?.lower ?? '')) return { from: other.from, to: end };
   }
   return { from, to: end };
+}
+
+function governs(before: Token | undefined): boolean {
+  return before === undefined || !before.word || PREPOSITIONS.has(before.lower) || CONJUNCTIONS.has(before.lower);
 }
 
 export function isMonth(lower: string): boolean {

@@ -1,4 +1,5 @@
 import type { Report } from '../../contract/index.ts';
+import { isOutlet } from '../../language/nameLists.ts';
 
 /** Names of news outlets that no common word gives away. */
 const KNOWN =
@@ -9,9 +10,22 @@ const WORDS =
 const COMMON =
   /\b(?:newspaper|magazine|network|podcast|broadcaster|news agency|news outlet|outlet|website|tabloid|daily|weekly|radio station|television station|TV station|TV channel|state television|state TV|state media)\b/;
 
+/** "the Times", "the Post": an outlet called by its last word. */
+const THE =
+  /\b[Tt]he (?:Times|Post|Journal|Tribune|Herald|Gazette|Globe|Chronicle|Telegraph|Examiner|Observer|Inquirer|Courier|Guardian|Sun|Mirror|Mail|Associated Press|AP)\b(?!['’]?s?[ ]\p{Lu})/u;
+
+function isOutletName(words: string): boolean {
+  return (
+    words.length < 60 &&
+    /\p{Lu}/u.test(words) &&
+    !/^(?:Time|People|Star|Sun|Variety|Metro|the Star)$/.test(words) &&
+    isOutlet(words)
+  );
+}
+
 /** True where the words name a news outlet, or say that they mean one. */
 export function namesOutlet(words: string): boolean {
-  return KNOWN.test(words) || WORDS.test(words) || COMMON.test(words);
+  return KNOWN.test(words) || WORDS.test(words) || THE.test(words) || COMMON.test(words) || isOutletName(words);
 }
 
 /** True where the words name the report's own outlet, or mean it ("us", "this newspaper"). */

@@ -1,7 +1,9 @@
+import type { Report } from '../../contract/index.ts';
 import { isName, type NounPhrase, OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from '../../language/chunks.ts';
-import { canBePerson, isOutlet, nounClass } from '../../language/nameLists.ts';
+import { canBePerson, isCommonWord, isOutlet, nounClass, singular } from '../../language/nameLists.ts';
 import type { Token } from '../../language/tokens.ts';
-import { namesOutlet } from '../acts/outletNames.ts';
+import { namesOutlet, namesOwnOutlet } from '../acts/outletNames.ts';
+import { BODY_NOUNS, LEADERS, WITHHELD_NOUNS } from '../sources/wordSets.ts';
 
 /** Who reports are told to: an exchange with them is how the words were obtained (the setting), not an exchange of actors. */
 const LISTENERS =
@@ -16,6 +18,11 @@ const TITLED =
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
+
+/** Seats and bodies that stand for those in them. */
+const SEATS = set(
+  'cabinet consulate palace crown embassy treasury presidency administration legislature secretariat mission delegation family household',
+);
 
 /** The token that a phrase is about: its last one before "of", or after a possessive. */
 export function headToken(tokens: readonly Token[], { from, to }: NounPhrase): Token | undefined {
@@ -41,12 +48,29 @@ export function isActor(tokens: readonly Token[], phrase: NounPhrase, sentenceSt
   if (/^\p{Ll}/u.test(head.text)) {
     const noun = head.lower;
     if (NO_ACTORS.has(noun)) return false;
+    const one = singular(noun);
+    if (SEATS.has(one) || BODY_NOUNS.has(one) || LEADERS.has(one) || WITHHELD_NOUNS.has(one)) return true;
     const kind = nounClass(noun);
-    return kind === 'person' || kind === 'organization' || kind === 'group' || canBePerson(noun);
+    return kind === 'person' || kind === 'organization' || canBePerson(noun);
   }
   if (!isName(head)) return false;
+  if (isTitleCase(tokens) && isCommonWord(head.lower) && !isOffice(head.lower)) return false;
   // A capital at the sentence's beginning alone shows no name.
   return head.start !== sentenceStart || !isCommonStart(head) || TITLED.test(first.text);
+}
+
+/** In a headline in title case a capital shows no name. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((t) => t.word && t.text.length > 3).slice(0, 30);
+  return words.length > 3 && words.filter((t) => isName(t)).length > 0.75 * words.length;
+}
+
+function isOffice(noun: string): boolean {
+  const one = singular(noun);
+  return (
+    !NO_ACTORS.has(one) &&
+    (SEATS.has(one) || BODY_NOUNS.has(one) || LEADERS.has(one) || WITHHELD_NOUNS.has(one) || nounClass(noun) === 'person')
+  );
 }
 
 function isCommonStart(token: Token): boolean {
@@ -58,12 +82,18 @@ function isCommonStart(token: Token): boolean {
   );
 }
 
+/** True for a noun that stands for persons: "officials", "operatives". */
+export function isPersonNoun(noun: string): boolean {
+  return !NO_ACTORS.has(noun) && (WITHHELD_NOUNS.has(singular(noun)) || canBePerson(noun));
+}
+
 /** True where the words are an outlet, a reporter, the public, or nobody in particular. */
-export function isListener(text: string, tokens: readonly Token[], phrase: NounPhrase): boolean {
+export function isListener(report: Report, tokens: readonly Token[], phrase: NounPhrase): boolean {
   const head = headToken(tokens, phrase);
   if (!head || LISTENERS.test(head.lower)) return true;
-  const words = text.slice(tokens[phrase.from]?.start ?? 0, tokens[phrase.to - 1]?.end ?? 0);
-  return /\p{Lu}/u.test(words) && (isOutlet(words) || namesOutlet(words)) && nounClass(head.lower) !== 'person';
+  const words = report.text.slice(tokens[phrase.from]?.start ?? 0, tokens[phrase.to - 1]?.end ?? 0);
+  if (!/\p{Lu}/u.test(words) || (nounClass(head.lower) === 'person' && !isName(head))) return false;
+  return isOutlet(words) || namesOutlet(words) || namesOwnOutlet(words, report);
 }
 
 export function isTitled(tokens: readonly Token[], phrase: NounPhrase): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../../contract/index.ts';
 import { nounPhraseAt, spanOf } from '../../language/chunks.ts';
+import type { Token } from '../../language/tokens.ts';
 import { isActor } from './actors.ts';
 import type { ExchangeSentence } from './sentence.ts';
 
@@ -20,37 +21,45 @@ export function channelsOf({ tokens, span }: ExchangeSentence, from: number): Sp
   return [];
 }
 
-/** About what: from "that", "whether", "about" … to the end of the clause. */
-export function matterOf({ text, tokens, span }: ExchangeSentence, from: number): Span | null {
+const OPENS_CLAUSE = /^(?:that|whether|if|why|how|what)$/;
+const OPENS_OBJECT = /^(?:about|regarding|concerning|over|for|of)$/;
+/** Infinitives that tell what it was about. */
+const PURPOSE =
+  /^(?:discuss|ask|say|tell|complain|talk|explain|demand|offer|stop|end|request|express|protest|urge|warn|negotiate|propose|plead|apologi[sz]e|thank|congratulate|seek|share|report)$/;
+
+/**
+ * About what: from "that", "whether", "about" … to the end of the clause. A verb joined by "and" that has no other side of its
+ * own goes on with it: "called the palace and asked whether it was so".
+ */
+export function matterOf({ text, tokens, span }: ExchangeSentence, from: number, asks: boolean): Span | null {
   for (let i = from; i < Math.min(tokens.length, from + LAST); i++) {
     const token = tokens[i];
-    if (!token) return null;
-    if (/^[.;:!?]$/.test(token.text)) return null;
+    if (!token || /^[.;:!?,—–"“”]$/.test(token.text)) return null;
     const { lower } = token;
-    if (/^(?:that|whether|if|why|how|what)$/.test(lower)) return clause(text, token.start, span.end);
-    if (/^(?:about|regarding|concerning|over|for|to)$/.test(lower)) {
-      const plain = lower === 'about' || lower === 'over' || lower === 'regarding' || lower === 'concerning' || lower === 'for';
-      if (
-        lower === 'to' &&
-        !/^(?:discuss|ask|say|tell|complain|talk|explain|demand|offer|stop|end|request|express|protest|urge|warn)$/.test(
-          tokens[i + 1]?.lower ?? '',
-        ) &&
-        i > from
-      )
-        continue;
-      return clause(text, plain ? (tokens[i + 1]?.start ?? token.end) : token.start, span.end);
+    if (lower === 'and') {
+      if (!/^(?:asked|asks|said|says|wondered|demanded|inquired|argued|insisted)$/.test(tokens[i + 1]?.lower ?? '')) return null;
+      const next = tokens[i + 2];
+      return next && OPENS_CLAUSE.test(next.lower) ? clause(text, tokens, i + 2, span.end) : null;
     }
+    if (OPENS_CLAUSE.test(lower)) return clause(text, tokens, i, span.end);
+    if (OPENS_OBJECT.test(lower) && (lower !== 'of' || i === from)) {
+      return lower === 'for' && !asks ? null : clause(text, tokens, i + 1, span.end);
+    }
+    if (lower === 'to' && ((asks && i === from) || PURPOSE.test(tokens[i + 1]?.lower ?? '')))
+      return clause(text, tokens, i, span.end);
   }
   return null;
 }
 
-function clause(text: string, start: number, end: number): Span | null {
-  const words = text.slice(start, end);
-  const stop =
-    /[,;:.!?]?["”]|[;:]|[.!?](?=\s|$)|,\s(?=(?:and|but|which|who|while|according|he|she|they|the|a|an|\p{Lu})\b)|\s[—–]\s/u.exec(
-      words,
-    );
-  let to = start + (stop ? stop.index : words.length);
-  while (to > start && /[\s.,]/.test(text[to - 1] ?? '')) to--;
-  return to > start ? { start, end: to } : null;
+/** From a token to the end of its clause: a mark that ends it, or a dash. */
+function clause(text: string, tokens: readonly Token[], from: number, end: number): Span | null {
+  let to = from;
+  for (; to < tokens.length; to++) {
+    const token = tokens[to];
+    if (!token || token.start >= end || /^[.;:!?—–"“”]$/.test(token.text)) break;
+    // A comma ends it but inside a list of words.
+    if (token.text === ',' && !/^(?:\p{Ll}+ly|\d)/u.test(text.slice(token.end + 1, token.end + 12)) && to > from) break;
+  }
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return first && last && to > from ? { start: first.start, end: last.end } : null;
 }

@@ -1,5 +1,5 @@
-import type { ExchangeKind, Modal, Span, Time } from '../../contract/index.ts';
-import { type NounPhrase, spanOf } from '../../language/chunks.ts';
+import type { ExchangeKind, Modal, Report, Span, Time } from '../../contract/index.ts';
+import { type NounPhrase, nounPhraseBefore, spanOf } from '../../language/chunks.ts';
 import { type Token, tokensOf } from '../../language/tokens.ts';
 import { actOf } from '../acts/act.ts';
 import { verbReading } from '../acts/lexicon/readings.ts';
@@ -9,11 +9,13 @@ import { framesOf } from '../frame.ts';
 import { datesWithin, reportDates } from '../times/reportDates.ts';
 import { timeOf } from '../times/time.ts';
 import { timeFrom } from '../times/timeRules.ts';
-import { isActor, isListener } from './actors.ts';
+import { headToken, isActor, isListener, isPersonNoun } from './actors.ts';
 import { channelsOf, matterOf } from './aroundExchange.ts';
-import { EXCHANGE_RULES, type ReadExchange } from './exchangeRules.ts';
+import type { ExchangeRule, ReadExchange } from './exchangeRule.ts';
+import { exchangedNoun, nounBetween, nounFromTo, nounWith } from './nounRules.ts';
 import type { ExchangeSentence } from './sentence.ts';
 import { verbGroupAt } from './verbGroup.ts';
+import { activeVerb, heardFrom, passiveVerb } from './verbRules.ts';
 import { exchangeVerbs } from './verbs.ts';
 
 /** An exchange before its actors are resolved to sources. */
@@ -48,7 +50,7 @@ export function findExchanges(input: TraceInput): DraftExchange[] {
     const words = text.slice(span.start, Math.min(span.end, span.start + LONGEST));
     if (!MAYBE.test(words)) continue;
     const sentence = { text, span, tokens: tokensOf(text, { start: span.start, end: span.start + words.length }) };
-    for (const { read, by } of readSentence(sentence)) found.push(exchangeFrom(input, sentence, read, by, within));
+    for (const { read, by } of readSentence(input.report, sentence)) found.push(exchangeFrom(input, sentence, read, by, within));
   }
   const told = input.drafts.flatMap((d) => fromStatement(input, d, within));
   const kept = found.filter(
@@ -57,28 +59,50 @@ export function findExchanges(input: TraceInput): DraftExchange[] {
   return [...kept, ...told].sort((a, b) => a.start - b.start || a.end - b.end).map(({ verb: _verb, cue: _cue, ...x }) => x);
 }
 
+/** In order: the first that reads an exchange off a word counts. */
+export const EXCHANGE_RULES: readonly ExchangeRule[] = [
+  passiveVerb,
+  activeVerb,
+  heardFrom,
+  exchangedNoun,
+  nounBetween,
+  nounWith,
+  nounFromTo,
+];
+
+/** "officials from the ministry": the phrase before the preposition is who does it, where its noun is a person's. */
+function widened(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
+  if (!/^(?:from|at|in|for|inside|within|with)$/.test(tokens[phrase.from - 1]?.lower ?? '')) return phrase;
+  const before = nounPhraseBefore(tokens, phrase.from - 1);
+  const head = before ? headToken(tokens, before) : undefined;
+  return before && head && (before.from === 0 || /^\p{Ll}/u.test(head.text)) && isPersonNoun(head.lower)
+    ? { from: before.from, to: phrase.to }
+    : phrase;
+}
+
 type Placed = DraftExchange & { readonly verb: Span; readonly cue: Span };
 
 /** A sentence longer than this is no prose; its beginning is read. UTF-16 units. */
 const LONGEST = 4000;
 /** A quick look whether any verb or noun of exchanges occurs. */
 const MAYBE =
-  /\b(?:t[eo]ll|tell|inform|warn|assur|notif|remind|reassur|brief|talk|sp[eo]ke|speak|complain|explain|report|repl|confid|ask|urg|press|implor|beg|beseech|petition|lobb|question|quer|appeal|plead|pled|order|instruct|summon|invit|call|phon|telephon|r[iau]ng|me?et|visit|host|s[ia]t|negotiat|confer|huddl|wr[io]t|e-?mail|fax|cabl|text|messag|communicat|correspond|contact|approach|reach|g[eo]t|summit|discuss|letter|note|outreach|overtur|conversation)/i;
+  /\b(?:tell|told|inform|warn|assur|notif|remind|reassur|brief|talk|sp[eo]ke|speak|complain|explain|report|repl|confid|ask|urg|press|implor|beg|beseech|petition|lobb|question|quer|appeal|plead|pled|order|instruct|summon|invit|call|phon|telephon|r[iau]ng|me?et|visit|host|s[ia]t|negotiat|confer|huddl|wr[io]t|e-?mail|fax|cabl|text|messag|communicat|correspond|contact|approach|reach|g[eo]t|summit|discuss|letter|note|outreach|overtur|conversation|hear|learn|exchang|trad|swap)/i;
 
-function readSentence(sentence: ExchangeSentence): { read: ReadExchange; by: string }[] {
-  const { tokens, text } = sentence;
+function readSentence(report: Report, sentence: ExchangeSentence): { read: ReadExchange; by: string }[] {
+  const { tokens } = sentence;
   const found: { read: ReadExchange; by: string }[] = [];
   let subject: NounPhrase | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token?.word) {
-      if (/^[.;:"“”]$/.test(token?.text ?? '')) subject = undefined;
+      const joined = tokens[i - 1]?.lower === 'and' || tokens[i - 1]?.lower === 'but';
+      if (/^[.;:"“”]$/.test(token?.text ?? '') && !joined) subject = undefined;
       continue;
     }
     for (const rule of EXCHANGE_RULES) {
       const read = rule.read(sentence, i, subject);
       if (!read) continue;
-      if (!isListener(text, tokens, read.to) && !isListener(text, tokens, read.from)) found.push({ read, by: rule.name });
+      if (!isListener(report, tokens, read.to) && !isListener(report, tokens, read.from)) found.push({ read, by: rule.name });
       break;
     }
     subject = subjectOf(tokens, i, subject);
@@ -90,8 +114,9 @@ function readSentence(sentence: ExchangeSentence): { read: ReadExchange; by: str
 function subjectOf(tokens: readonly Token[], at: number, given: NounPhrase | undefined): NounPhrase | undefined {
   const lower = tokens[at]?.lower ?? '';
   const reading = exchangeVerbs(lower)[0] ?? (verbReading(lower) ? { forms: verbReading(lower)?.forms ?? [] } : undefined);
-  if (!reading?.forms.some((f) => f === 'past' || f === 's')) return given;
-  return verbGroupAt(tokens, at, reading.forms, given).subject ?? given;
+  const bare = reading?.forms.includes('base') && tokens[at - 1]?.lower !== 'to';
+  if (!bare && !reading?.forms.some((f) => f === 'past' || f === 's')) return given;
+  return (reading && verbGroupAt(tokens, at, reading.forms, given).subject) ?? given;
 }
 
 function exchangeFrom(
@@ -102,11 +127,11 @@ function exchangeFrom(
   within: (at: number) => Draft | null,
 ): Placed {
   const { tokens } = sentence;
-  const [from, to] = [spanOf(tokens, read.from), spanOf(tokens, read.to)];
+  const [from, to] = [spanOf(tokens, widened(tokens, read.from)), spanOf(tokens, read.to)];
   const verb = spanOf(tokens, { from: read.at, to: read.at + 1 });
   const draft = within(verb.start);
   const bounds = draft?.content.find((c) => c.start <= verb.start && verb.end <= c.end);
-  const matter = clip(matterOf(sentence, read.rest), bounds);
+  const matter = clip(matterOf(sentence, read.rest, read.kind === 'ask'), bounds);
   const via = channelsOf(sentence, read.rest);
   const parts = [from, to, verb, ...via, ...(matter ? [matter] : [])];
   return {
@@ -120,7 +145,7 @@ function exchangeFrom(
     start: Math.min(...parts.map((p) => p.start)),
     end: Math.max(...parts.map((p) => p.end)),
     draft: draft?.index ?? null,
-    time: timeNear(input, sentence.span, bounds, verb),
+    time: timeNear(input, sentence.span, bounds, verb, tokens[read.rest - 1]?.end ?? verb.end),
     by,
     verb,
     cue: { start: -1, end: -1 },
@@ -135,15 +160,15 @@ function fromStatement(input: TraceInput, draft: Draft, within: (at: number) => 
   const to = addresseesOf(text, draft).filter((s) => {
     const tokens = tokensOf(text, s);
     const phrase = { from: 0, to: tokens.length };
-    return isActor(tokens, phrase, -1) && !isListener(text, tokens, phrase);
+    return isActor(tokens, phrase, -1) && !isListener(input.report, tokens, phrase);
   });
   const first = to[0];
   if (!first) return [];
   const source = tokensOf(text, draft.source[0]);
-  if (isListener(text, source, { from: 0, to: source.length })) return [];
+  if (isListener(input.report, source, { from: 0, to: source.length })) return [];
   const { act, negated, modal } = actOf(text, draft);
   if (act === 'decline') return [];
-  const content = draft.content.find((c) => c.start >= cue.start) ?? draft.content[0] ?? null;
+  const content = trimmed(text, draft.content.find((c) => c.start >= cue.start) ?? draft.content[0] ?? null);
   const parts = [...draft.source, cue, ...to, ...draft.content];
   const outer = within(cue.start);
   return [
@@ -166,6 +191,12 @@ function fromStatement(input: TraceInput, draft: Draft, within: (at: number) => 
   ];
 }
 
+/** Without the preposition that a content may begin with: "for clarifications". */
+function trimmed(text: string, span: Span | null): Span | null {
+  const lead = span ? /^(?:for|about|of|on|over|regarding)\s+/.exec(text.slice(span.start, span.end))?.[0].length : undefined;
+  return span && lead ? { start: span.start + lead, end: span.end } : span;
+}
+
 function kindOfCue(text: string, cue: Span, asks: boolean): ExchangeKind {
   for (const token of tokensOf(text, cue)) {
     const verb = exchangeVerbs(token.lower)[0]?.verb;
@@ -174,14 +205,25 @@ function kindOfCue(text: string, cue: Span, asks: boolean): ExchangeKind {
   return asks ? 'ask' : 'tell';
 }
 
-/** The one time that the sentence, or the piece of content in it, names beside the verb. */
-function timeNear(input: TraceInput, sentence: Span, bounds: Span | undefined, verb: Span): Time | null {
+/** The time that the verb's own clause names: behind the verb, or at the clause's beginning. */
+function timeNear(input: TraceInput, sentence: Span, bounds: Span | undefined, verb: Span, rest: number): Time | null {
+  const { text } = input.report;
   const start = Math.max(sentence.start, bounds?.start ?? 0);
   const end = Math.min(sentence.end, bounds?.end ?? sentence.end);
   const dates = datesWithin(reportDates(input), start, end);
-  const distance = (d: Span) => (d.start >= verb.end ? d.start - verb.end : verb.start - d.end);
-  const nearest = [...dates].sort((a, b) => distance(a) - distance(b) || a.start - b.start)[0];
-  return nearest && distance(nearest) <= 120 ? timeFrom(nearest, false) : null;
+  const after = dates.find(
+    (d) => d.start >= rest && !/[,;:—–“”"]|\b(?:and|that|who|which|if|whether|because)\b/.test(text.slice(rest, d.start)),
+  );
+  if (after) return timeFrom(after, false);
+  // "On Monday, Pell called": nothing but the subject between; "Pell on Monday called" too.
+  const before = dates.filter((d) => d.end <= verb.start).at(-1);
+  if (!before) return null;
+  const opens = /^["“'‘\s•*-]*(?:(?:and|but|then|on|in|at|late|early|by|during),?\s+)*$/i.test(text.slice(start, before.start));
+  const between = text.slice(before.end, verb.start);
+  const plain = opens
+    ? !/[;:—–“”"]|\b(?:who|which|that|and)\b/.test(between.replace(/^,/, ''))
+    : !/[,;:—–“”"]/.test(between) && between.length < 30;
+  return plain ? timeFrom(before, false) : null;
 }
 
 function clip(span: Span | null, bounds: Span | undefined): Span | null {

@@ -1,5 +1,5 @@
 import type { Modal } from '../../contract/index.ts';
-import { AUXILIARIES, type NounPhrase, nounPhraseBefore } from '../../language/chunks.ts';
+import { AUXILIARIES, isAdverb, type NounPhrase, nounPhraseBefore } from '../../language/chunks.ts';
 import type { VerbForm } from '../../language/inflection.ts';
 import type { Token } from '../../language/tokens.ts';
 import { verbReading } from '../acts/lexicon/readings.ts';
@@ -13,8 +13,7 @@ export interface VerbGroup {
   readonly modal: Modal | null;
 }
 
-const ADVERB =
-  /^(?:also|just|only|even|still|always|often|again|then|once|already|first|later|since|soon|twice|reportedly|allegedly|immediately|.{2,}ly)$/;
+const ADVERB = /^(?:also|just|only|even|still|always|often|again|then|once|already|first|later|since|soon|twice)$/;
 /** Verbs before "to" that leave the act to come, in doubt, or undone. */
 const GOVERNING: ReadonlyMap<string, Modal | 'fact' | 'not'> = new Map([
   ...'plan intend hope want expect prepare agree promise vow decide aim schedule arrange'
@@ -35,7 +34,7 @@ export function verbGroupAt(tokens: readonly Token[], at: number, forms: readonl
   let infinitive = false;
   for (; i >= 0; i--) {
     const lower = tokens[i]?.lower ?? '';
-    if (ADVERB.test(lower)) {
+    if (lower !== 'not' && lower !== 'never' && (ADVERB.test(lower) || isAdverb(lower))) {
       if (/^(?:reportedly|allegedly|supposedly)$/.test(lower)) modal = 'reported';
       continue;
     }
@@ -90,6 +89,8 @@ export function verbGroupAt(tokens: readonly Token[], at: number, forms: readonl
 /** The noun phrase before a verb group; past "and" the subject of the verb before; past "who" what it refers to. */
 function subjectBefore(tokens: readonly Token[], end: number, given: NounPhrase | undefined): NounPhrase | undefined {
   const last = tokens[end - 1]?.lower ?? '';
+  // "want to settle and “have urged him”": the quotation goes on with the sentence's own subject.
+  if (/^[“"]$/.test(last) && tokens[end - 2]?.lower === 'and') return given;
   if (last === 'and' || last === 'then' || last === 'but' || (last === ',' && tokens[end - 2]?.lower === 'and')) return given;
   if (/^(?:who|which|that)$/.test(last)) {
     const before = tokens[end - 2]?.lower === ',' ? end - 2 : end - 1;

@@ -33,6 +33,7 @@ export const EXCHANGE_VERBS: readonly ExchangeVerb[] = [
   ...verb('ask', 'ask urge press implore beg beseech petition lobby question query', true, ''),
   ...verb('ask', 'appeal plead', false, 'to|with'),
   ...verb('ask', 'order instruct summon invite', true, ''),
+  ...verb('ask', 'call', false, 'on|upon'),
   ...verb('call', 'call phone telephone ring', true, ''),
   ...verb('meet', 'meet', true, 'with|up with|privately with|secretly with|separately with|again with'),
   ...verb('meet', 'visit host', true, '', true),

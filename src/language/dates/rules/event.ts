@@ -1,4 +1,4 @@
-import type { DateRule } from '../dateRule.ts';
+import type { DateReading, DateRule } from '../dateRule.ts';
 import { NUMBER, SPACE, UNIT } from '../words.ts';
 
 /*
@@ -34,7 +34,11 @@ export const plainEvent: DateRule = {
   },
 };
 
-function eventReading(m: RegExpExecArray, type: 'before' | 'after' | 'during', words: string) {
+/** The patterns ignore case, so that the first word is looked at again: a capital, a participle, or a word that begins a noun phrase. */
+const FIRST = /^(?:the|a|an|his|her|their|its|this|that|those|these|last)[ \u00a0]|^\p{L}+['’]s |^\p{Lu}|^\p{Ll}+ing[ \u00a0]/u;
+
+function eventReading(m: RegExpExecArray, type: 'before' | 'after' | 'during', words: string): DateReading | null {
+  if (!FIRST.test(words)) return null;
   const start = m[0].length - words.length;
-  return { value: null, kind: 'event', event: { type, start, end: m[0].length } } as const;
+  return { value: null, kind: 'event', event: { type, start, end: m[0].length } };
 }

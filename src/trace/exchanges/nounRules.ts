@@ -1,72 +1,9 @@
-import type { ExchangeKind, Modal, Span } from '../../contract/index.ts';
-import {
-  isMonth,
-  type NounPhrase,
-  nounPhraseAt,
-  nounPhraseBefore,
-  PREPOSITIONS,
-  spanOf,
-  TIME_WORDS,
-} from '../../language/chunks.ts';
-import { isActor, isTitled } from './actors.ts';
+import type { ExchangeKind, Modal } from '../../contract/index.ts';
+import { type NounPhrase, nounPhraseAt, nounPhraseBefore } from '../../language/chunks.ts';
+import { isActor } from './actors.ts';
+import type { ExchangeRule } from './exchangeRule.ts';
 import type { ExchangeSentence } from './sentence.ts';
 import { verbGroupAt } from './verbGroup.ts';
-import { exchangeVerbs } from './verbs.ts';
-
-/** An exchange as a rule reads it off a sentence; phrases are places in the sentence's tokens. */
-export interface ReadExchange {
-  readonly kind: ExchangeKind;
-  readonly from: NounPhrase;
-  readonly to: NounPhrase;
-  readonly negated: boolean;
-  readonly modal: Modal | null;
-  /** The verb or noun that tells of it, and where channel, matter and time may begin. */
-  readonly at: number;
-  readonly rest: number;
-}
-
-export interface ExchangeRule {
-  readonly name: string;
-  /** The exchanges that the word at a place tells of. `subject` is that of the verb before, for "called X and asked Y". */
-  readonly read: (sentence: ExchangeSentence, at: number, subject: NounPhrase | undefined) => ReadExchange | null;
-}
-
-const adverbs = /^(?:directly|privately|personally|repeatedly|secretly|again|back|later|also|only|almost|daily|.{3,}ly)$/;
-
-/** "Netanyahu called White House officials", "the envoy met with them". */
-export const activeVerb: ExchangeRule = {
-  name: 'active-verb',
-  read: (sentence, at, given) => {
-    const { tokens } = sentence;
-    for (const { verb, forms } of exchangeVerbs(tokens[at]?.lower ?? '')) {
-      const other = otherSide(sentence, at, verb);
-      if (!other) continue;
-      const group = verbGroupAt(tokens, at, forms, given);
-      if (group.passive || !group.subject || !isActor(tokens, group.subject, sentence.span.start)) continue;
-      if (!actorsOnly(sentence, other, verb.personOnly)) continue;
-      if (verb.lemma === 'call' && !isCall(sentence, other)) continue;
-      return { kind: verb.kind, from: group.subject, to: other, negated: group.negated, modal: group.modal, at, rest: other.to };
-    }
-    return null;
-  },
-};
-
-/** "They were told by the ministry", "was contacted by two officers". */
-export const passiveVerb: ExchangeRule = {
-  name: 'passive-verb',
-  read: (sentence, at) => {
-    const { tokens } = sentence;
-    for (const { verb, forms } of exchangeVerbs(tokens[at]?.lower ?? '')) {
-      if (!verb.object || !forms.includes('participle') || tokens[at + 1]?.lower !== 'by') continue;
-      const group = verbGroupAt(tokens, at, forms);
-      const agent = nounPhraseAt(tokens, at + 2);
-      if (!group.passive || !group.subject || !agent) continue;
-      if (!isActor(tokens, group.subject, sentence.span.start) || !isActor(tokens, agent, sentence.span.start)) continue;
-      return { kind: verb.kind, from: agent, to: group.subject, negated: group.negated, modal: group.modal, at, rest: agent.to };
-    }
-    return null;
-  },
-};
 
 const NOUN_KINDS: ReadonlyMap<string, ExchangeKind> = new Map<string, ExchangeKind>([
   ...['call', 'calls', 'telephone call', 'conversation', 'conversations'].map(
@@ -143,75 +80,31 @@ export const nounFromTo: ExchangeRule = {
     if (!from || tokens[from.to]?.lower !== 'to') return null;
     const to = nounPhraseAt(tokens, from.to + 1);
     if (!to || !isActor(tokens, from, sentence.span.start) || !isActor(tokens, to, sentence.span.start)) return null;
-    return { kind, from, to, negated: false, modal: null, at, rest: to.to };
+    const negated = tokens.slice(at, to.to + 4).some((t) => /^(?:not|n't|never)$/.test(t.lower));
+    return { kind, from, to, negated, modal: null, at, rest: to.to };
   },
 };
 
-/** In order: the first that reads an exchange off a word counts. */
-export const EXCHANGE_RULES: readonly ExchangeRule[] = [passiveVerb, activeVerb, nounBetween, nounWith, nounFromTo];
-
-function otherSide(
-  { tokens }: ExchangeSentence,
-  at: number,
-  verb: { object: boolean; behind: readonly string[] },
-): NounPhrase | undefined {
-  const after = (n: number) => nounPhraseAt(tokens, n);
-  for (const words of verb.behind) {
-    const parts = words.split(' ');
-    if (parts.every((p, k) => tokens[at + 1 + k]?.lower === p)) return after(at + 1 + parts.length);
-  }
-  if (!verb.object) {
-    // "talk almost every day to Netanyahu": a time may stand between.
-    for (let i = at + 1; i < Math.min(tokens.length, at + 6); i++) {
-      const lower = tokens[i]?.lower ?? '';
-      if (verb.behind.includes(lower)) return after(i + 1);
-      if (
-        !(
-          adverbs.test(lower) ||
-          TIME_WORDS.has(lower) ||
-          isMonth(lower) ||
-          /^(?:every|each|last|on|this|day|week|month|out|in|by|phone|the)$/.test(lower)
-        )
-      )
-        return undefined;
-    }
-    return undefined;
-  }
-  return after(adverbs.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1);
-}
-
-function actorsOnly({ tokens, span }: ExchangeSentence, phrase: NounPhrase, personOnly: true | undefined): boolean {
-  if (!isActor(tokens, phrase, span.start)) return false;
-  if (!personOnly) return true;
-  const first = tokens[phrase.from];
-  return (
-    isTitled(tokens, phrase) ||
-    /^(?:him|her|them)$/.test(first?.lower ?? '') ||
-    /^\p{Ll}/u.test(tokens[phrase.to - 1]?.text ?? '')
-  );
-}
-
-/** "called X a liar", "called X on the carpet", "called X to account" are no telephone calls. */
-function isCall({ tokens }: ExchangeSentence, object: NounPhrase): boolean {
-  const next = tokens[object.to];
-  if (!next) return true;
-  const { lower } = next;
-  if (/^(?:out|names|back|into|off|up|forward|upon)$/.test(lower)) return lower === 'back' || lower === 'up';
-  if (lower === 'to')
-    return !/^(?:account|testify|order|mind|task|serve|duty|arms|appear|justice)$/.test(tokens[object.to + 1]?.lower ?? '');
-  if (lower === 'on')
-    return (
-      !/^(?:carpet|it|that|this|the)$/.test(tokens[object.to + 1]?.lower ?? '') ||
-      /^(?:phone|telephone)$/.test(tokens[object.to + 2]?.lower ?? '')
-    );
-  return (
-    !next.word ||
-    PREPOSITIONS.has(lower) ||
-    TIME_WORDS.has(lower) ||
-    adverbs.test(lower) ||
-    /^(?:and|but|last|this|when|while|because|twice|earlier|late|that|who)$/.test(lower)
-  );
-}
+/** "Hallam and the rebels exchanged messages": two sides in one subject. */
+export const exchangedNoun: ExchangeRule = {
+  name: 'exchanged-noun',
+  read: (sentence, at, given) => {
+    const { tokens } = sentence;
+    if (!/^(?:exchanged|exchange|exchanging|traded|swapped)$/.test(tokens[at]?.lower ?? '')) return null;
+    const noun = tokens.slice(at + 1, at + 4).findIndex((t) => NOUN_KINDS.has(t.lower));
+    const kind = NOUN_KINDS.get(tokens[at + 1 + noun]?.lower ?? '');
+    if (noun < 0 || !kind) return null;
+    const group = verbGroupAt(tokens, at, tokens[at]?.lower.endsWith('ing') ? ['ing'] : ['past'], given);
+    const and = group.subject ? lastAnd(sentence, group.subject) : undefined;
+    if (!group.subject || and === undefined || group.passive) return null;
+    const [from, to] = [
+      { from: group.subject.from, to: and },
+      { from: and + 1, to: group.subject.to },
+    ];
+    if (!isActor(tokens, from, sentence.span.start) || !isActor(tokens, to, sentence.span.start)) return null;
+    return { kind, from, to, negated: group.negated, modal: group.modal, at, rest: at + 2 + noun };
+  },
+};
 
 function lastAnd({ tokens }: ExchangeSentence, phrase: NounPhrase): number | undefined {
   for (let i = phrase.to - 1; i > phrase.from; i--) if (tokens[i]?.lower === 'and') return i;
@@ -271,8 +164,4 @@ function modalBefore({ tokens }: ExchangeSentence, at: number, until: number): M
   if (words.some((w) => /^(?:might|may|could|if|whether|possible|any|alleged|suspicions)$/.test(w))) return 'possible';
   if (words.some((w) => /^(?:will|planned|upcoming|scheduled|proposed|expected)$/.test(w))) return 'future';
   return words.some((w) => /^(?:reported|reportedly)$/.test(w)) ? 'reported' : null;
-}
-
-export function phraseSpan(sentence: ExchangeSentence, phrase: NounPhrase): Span {
-  return spanOf(sentence.tokens, phrase);
 }

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import type { Report, Span } from '../../contract/index.ts';
+import { findExchanges } from './exchange.ts';
+
+const lines = readFileSync(new URL('./fixtures/sentences.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'));
+
+for (const line of lines) {
+  const [sentence = '', expected = ''] = line.split('|').map((part) => part.trim());
+  test(line, () => {
+    const shown = findExchanges({ report: reportOf(sentence), drafts: [] }).map((x) => {
+      const words = (spans: readonly Span[]) => spans.map((s) => sentence.slice(s.start, s.end)).join(', ');
+      const marks = `${x.negated ? ' not' : ''}${x.modal ? ` ${x.modal}` : ''}`;
+      const via = x.via.length > 0 ? ` via: ${words(x.via)}` : '';
+      const about = x.matter ? ` about: ${words([x.matter])}` : '';
+      const at = x.time ? ` at: ${x.time.value}` : '';
+      return `${x.kind}${marks}: ${words(x.from)} > ${words(x.to)}${via}${about}${at}`;
+    });
+    assert.equal(shown.join('; ') || '-', expected);
+  });
+}
+
+function reportOf(text: string): Report {
+  return {
+    head: {
+      id: `sha256:${'0'.repeat(64)}`,
+      file: 'invented.txt',
+      format: 'plain',
+      stub: false,
+      url: null,
+      title: null,
+      byline: [],
+      outlet: { name: 'Tarnholm Courier', domain: null },
+      published: '2026-03-05',
+      modified: null,
+      captured: null,
+      language: 'en',
+      found: {},
+    },
+    text,
+    blocks: [
+      {
+        id: 'b1',
+        type: 'paragraph',
+        start: 0,
+        end: text.length,
+        origin: [{ start: 0, end: text.length, bytes: [0, text.length] }],
+        links: [],
+      },
+    ],
+    removed: [],
+    diagnostics: [],
+  };
+}
