@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { chmod, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -20,43 +21,43 @@ export class ClosedSink extends Error {}
 /** The output cannot be written. The message is one line: which file, what is wrong, what to do. */
 export class OutputError extends Error {}
 
-/** Standard output, or with a path a file that is replaced only by a whole output. Rejects with a UsageError for a bad path. */
+/**
+ * Standard output, or with a path a file that is replaced only by a whole output. Rejects with a UsageError for a folder, and
+ * with an OutputError, before any work is done, where nothing can be written.
+ */
 export async function openSink(path: string | undefined): Promise<Sink> {
   if (path === undefined || path === '-') return standardOutput();
   const target = await realpath(path).catch(() => path);
   const there = await stat(target).catch(() => undefined);
   if (there?.isDirectory()) throw new UsageError(`--output ${path} is a folder; name a file`);
   // A pipe or a device can only be written to as it goes.
-  if (there && !there.isFile()) return streamed(createWriteStream(target), path);
+  if (there && !there.isFile()) return streamed(await opened(target, path, 'w'), path);
   return replaced(target, path, there?.mode);
 }
 
 function standardOutput(): Sink {
   return {
-    write: (text) => writeTo(process.stdout, text),
+    write: (text) => writeTo(process.stdout, text, (error) => error),
     finish: async () => null,
     stop: async () => null,
   };
 }
 
 function streamed(stream: WriteStream, path: string): Sink {
-  const failed = failureOf(stream, path);
-  const end = () => Promise.race([new Promise<null>((resolve) => stream.end(() => resolve(null))), failed]);
-  return { write: (text) => Promise.race([writeTo(stream, text), failed]), finish: end, stop: end };
+  const end = async () => {
+    await closed(stream);
+    return null;
+  };
+  return { write: (text) => writeTo(stream, text, (error) => outputError(path, error)), finish: end, stop: end };
 }
 
-function replaced(target: string, path: string, mode: number | undefined): Sink {
+async function replaced(target: string, path: string, mode: number | undefined): Promise<Sink> {
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  const stream = createWriteStream(temporary, { flags: 'wx' });
-  const failed = failureOf(stream, path).catch(async (error: unknown) => {
-    await rm(temporary, { force: true });
-    throw error;
-  });
-  failed.catch(() => {});
+  const stream = await opened(temporary, path, 'wx');
   let written = false;
   const closeAs = async (name: string) => {
-    await Promise.race([new Promise<void>((resolve) => stream.close(() => resolve())), failed]);
-    if (!written) {
+    await closed(stream);
+    if (!written || stream.errored) {
       await rm(temporary, { force: true });
       return false;
     }
@@ -66,8 +67,8 @@ function replaced(target: string, path: string, mode: number | undefined): Sink 
   };
   return {
     async write(text) {
+      await writeTo(stream, text, (error) => outputError(path, error));
       written = true;
-      await Promise.race([writeTo(stream, text), failed]);
     },
     async finish() {
       return (await closeAs(target)) ? null : `nothing was traced, so ${path} was not written`;
@@ -78,19 +79,33 @@ function replaced(target: string, path: string, mode: number | undefined): Sink 
   };
 }
 
-/** Rejects when the file cannot be written. */
-function failureOf(stream: WriteStream, path: string): Promise<never> {
-  return new Promise((_, reject) => {
-    stream.on('error', (error) => reject(new OutputError(`${path}: ${writingProblem(error)}`)));
+async function opened(target: string, path: string, flags: string): Promise<WriteStream> {
+  const stream = createWriteStream(target, { flags });
+  // Each write tells its own error; without a listener the event would end the program.
+  stream.on('error', () => {});
+  await once(stream, 'open').catch((error: unknown) => {
+    throw outputError(path, error);
+  });
+  return stream;
+}
+
+function closed(stream: WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    if (stream.closed) resolve();
+    else stream.once('close', () => resolve()).end();
   });
 }
 
-function writeTo(stream: NodeJS.WritableStream, text: string): Promise<void> {
+function outputError(path: string, error: unknown): OutputError {
+  return new OutputError(`${path}: ${writingProblem(error)}`);
+}
+
+function writeTo(stream: NodeJS.WritableStream, text: string, told: (error: Error) => Error): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
       if (!error) resolve();
       else if (codeOf(error) === 'EPIPE' || codeOf(error) === 'ERR_STREAM_DESTROYED') reject(new ClosedSink());
-      else reject(error);
+      else reject(told(error));
     });
   });
 }

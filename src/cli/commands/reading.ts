@@ -34,12 +34,17 @@ export function readingOptions(values: Readonly<Record<string, string>>): Omit<C
 }
 
 function checkedDate(option: string, value: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0];
-  const there = day === undefined || new Date(`${day}T00:00:00Z`).toISOString?.().startsWith(day);
-  if (!ReportHead.shape.published.safeParse(value).success || !there) {
+  if (!ReportHead.shape.published.safeParse(value).success || !isInCalendar(value)) {
     throw new UsageError(`--${option} takes a date like 2026-04-16 or 2026-04-16T09:30+02:00, not “${value}”`);
   }
   return value;
+}
+
+/** JavaScript turns 31 February into 3 March without a word. */
+function isInCalendar(value: string): boolean {
+  const [year = 0, month = 1, day = 1] = value.slice(0, 10).split('-').map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
 function checkedUrl(value: string): string {

@@ -11,8 +11,9 @@ export const schemaCommand: Command = {
   name: 'schema',
   summary: 'print the JSON Schema of a record',
   usage: '[RECORD]',
-  about: `Prints the JSON Schema (draft 2020-12) of a record: ${RECORD_NAMES.slice(0, -1).join(', ')}
-or ${RECORD_NAMES.at(-1)}. Without a name that of the trace.`,
+  about: `Prints the JSON Schema (draft 2020-12) of a record:
+${RECORD_NAMES.join(', ')}.
+Without a name that of the trace.`,
   options: {},
   examples: [
     ['hearsay schema > trace.schema.json', 'what hearsay trace --format json writes'],

@@ -26,7 +26,7 @@ export function noteLines(book: Book): Line[] {
   return headed('Notes', lines, book);
 }
 
-/** "Removed: 2 running headers, 1 promotion (12 words); `hearsay capture ferry.html --removed` shows them." */
+/** "Removed from the page, 12 words: running header 2, promotion 1 (…)" */
 function removedSentence({ trace }: Book): string {
   const counts = new Map<string, number>();
   let words = 0;
@@ -35,11 +35,5 @@ function removedSentence({ trace }: Book): string {
     words += text.match(/\S+/g)?.length ?? 0;
   }
   const listed = [...counts].map(([reason, n]) => `${reason.replaceAll('-', ' ')} ${n}`).join(', ');
-  const how = `hearsay capture ${quoted(trace.report.file)} --removed`;
-  return `Removed from the page, ${words} ${words === 1 ? 'word' : 'words'}: ${listed}. To see it: ${how}`;
-}
-
-/** A file's name as a shell takes it. */
-function quoted(file: string): string {
-  return /^[\w./+@%-]+$/.test(file) ? file : `'${file.replaceAll("'", `'\\''`)}'`;
+  return `Removed from the page, ${words} ${words === 1 ? 'word' : 'words'}: ${listed} (hearsay capture --removed shows it)`;
 }
