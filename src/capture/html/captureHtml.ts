@@ -36,8 +36,8 @@ export async function captureHtml(file: DecodedFile, options: CaptureOptions): P
   const passages = passagesOf(page, { withHidden: false, resolve: (href) => webAddress(href, base) });
   if (passages.length === 0)
     throw new CaptureError('no-text', options.file, 'the page shows no text; save it again once it has loaded');
-  const { items, body } = itemsOf(page, passages);
   const headline = headlineOf({ sources, options, url });
+  const { items, body } = itemsOf(page, passages, headline);
   const reading: Reading = {
     page,
     body,
@@ -58,10 +58,14 @@ export async function captureHtml(file: DecodedFile, options: CaptureOptions): P
 }
 
 /** Every passage and every embedded post as an item, with what is known from the part of the page that it stands in. */
-function itemsOf(page: Page, passages: readonly Passage[]): { items: Item[]; body: HtmlElement | null } {
+function itemsOf(
+  page: Page,
+  passages: readonly Passage[],
+  headline: HtmlElement | null,
+): { items: Item[]; body: HtmlElement | null } {
   const { posts, loose } = splitPosts(page, passages);
   const weights = weighElements(page, loose, proseWeight);
-  const reasonOf = regionReasons(page, loose, weights);
+  const reasonOf = regionReasons(page, loose, weights, headline);
   const body = findBody(
     page,
     weighElements(page, loose, (p) => (reasonOf(p.container) ? 0 : proseWeight(p))),

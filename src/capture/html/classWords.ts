@@ -8,7 +8,9 @@ export function classWords(element: HtmlElement): string {
   if (element.attributes.length === 0) return '';
   let words = '';
   for (const name of NAMING) {
-    const value = attribute(element, name);
+    let value = attribute(element, name);
+    // WordPress writes a report's tags, topics and author into the class of its element: "tag-newsletters category-social".
+    if (name === 'class' && POST_CLASS.test(value)) value = value.replace(TAXONOMY_CLASS, '');
     // A page builder's class list can be longer than any name; what tells the part stands first.
     if (value !== '') words += `${value.slice(0, 400)} `;
   }
@@ -18,6 +20,9 @@ export function classWords(element: HtmlElement): string {
     .toLowerCase()
     .replace(/[^a-z\d]+/g, '-')}`;
 }
+
+const POST_CLASS = /(?:^|\s)(?:hentry|post-\d+|single-post|type-post)(?:\s|$)/;
+const TAXONOMY_CLASS = /(?:^|\s)(?:tag|category|topic|series|author|section|format|status|term)-\S+/g;
 
 const NAMING = [
   'class',

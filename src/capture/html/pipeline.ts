@@ -8,6 +8,7 @@ import { boldLines } from './types/headings.ts';
 import { interviews } from './types/interview.ts';
 import { liveBlog } from './types/liveBlog.ts';
 import { notices } from './types/notices.ts';
+import { pullQuotes } from './types/quotes.ts';
 import { tables } from './types/tables.ts';
 
 /** What is decided about a page's text, in this order, once its body is found. */
@@ -15,6 +16,7 @@ export const ITEM_RULES: readonly ItemRule[] = [
   title,
   byElements,
   notices,
+  pullQuotes,
   linesUnderPictures,
   credits,
   boldLines,

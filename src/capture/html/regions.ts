@@ -1,6 +1,6 @@
 import { classWords } from './classWords.ts';
 import { REGION_RULES } from './furniture/regions.ts';
-import type { HtmlElement } from './node.ts';
+import { attribute, type HtmlElement } from './node.ts';
 import type { Page } from './page.ts';
 import type { Passage } from './passage.ts';
 
@@ -27,23 +27,41 @@ export function regionReasons(
   page: Page,
   passages: readonly Passage[],
   weights: Weights,
+  headline: HtmlElement | null,
 ): (element: HtmlElement) => string | undefined {
   const holds = new Uint8Array(page.nodes.length);
   for (const p of passages) {
     for (let e: HtmlElement | null = p.container; e && !holds[e.index]; e = e.parent) holds[e.index] = 1;
   }
   const total = Math.max(1, weights[0] ?? 0);
+  const safe = protectedElements(page, headline, (e) => (weights[e.index] ?? 0) / total);
   const reasons: (string | undefined)[] = new Array(page.nodes.length);
   for (const node of page.nodes) {
     if (node.kind !== 'element' || !holds[node.index]) continue;
     const above = node.parent ? reasons[node.parent.index] : undefined;
-    reasons[node.index] = above ?? ownReason(node, (weights[node.index] ?? 0) / total);
+    reasons[node.index] = above ?? (safe.has(node) ? undefined : ownReason(node, weights[node.index] ?? 0, total));
   }
   return (element) => reasons[element.index];
 }
 
-function ownReason(element: HtmlElement, share: number): string | undefined {
+/** What holds the headline, or is said to be the report's text, is no furniture, whatever else it is called. */
+function protectedElements(page: Page, headline: HtmlElement | null, share: (e: HtmlElement) => number): Set<HtmlElement> {
+  const safe = new Set<HtmlElement>();
+  const protect = (element: HtmlElement | null) => {
+    for (let e = element; e && !safe.has(e); e = e.parent) safe.add(e);
+  };
+  protect(headline);
+  for (const node of page.nodes) {
+    if (node.kind !== 'element' || !/(?:^|\s)articlebody(?:\s|$)/i.test(attribute(node, 'itemprop'))) continue;
+    // Teasers of other reports say so of themselves too.
+    if (share(node) > 0.2) protect(node);
+  }
+  return safe;
+}
+
+function ownReason(element: HtmlElement, weight: number, total: number): string | undefined {
   if (element.tag === 'body' || element.tag === 'html') return undefined;
   const words = classWords(element);
-  return REGION_RULES.find((rule) => share <= rule.most && rule.matches(element, words))?.name;
+  return REGION_RULES.find((rule) => weight <= rule.most * total && weight <= rule.mostWords && rule.matches(element, words))
+    ?.name;
 }

@@ -14,6 +14,11 @@ function isTeaser(item: Item): boolean {
   return linkedShare(item) >= 0.85 && item.type !== 'post' && item.type !== 'caption' && item.text.length < 300;
 }
 
+/** Under such a label also an item of which a link is only the greater part. */
+function isTeaserItem(item: Item): boolean {
+  return item.type === 'list-item' && linkedShare(item) >= 0.3 && item.text.length < 300;
+}
+
 /** "Related" over a list of links: the label and its links go together. A list of nothing but links goes too. */
 export const relatedLists: ItemRule = {
   name: 'related-list',
@@ -28,7 +33,8 @@ export const relatedLists: ItemRule = {
       for (; end < items.length; end++) {
         const next = items[end];
         if (!next || !isKept(next)) continue;
-        if (!next.inBody || !isTeaser(next) || !(isLabel || next.type === 'list-item')) break;
+        if (!next.inBody || !(isTeaser(next) || (isLabel && isTeaserItem(next))) || !(isLabel || next.type === 'list-item'))
+          break;
         teasers++;
       }
       const whole = isLabel ? teasers >= 1 : teasers >= 2 && longTeasers(items.slice(i, end)) && !listGoesOn(items, i, end);

@@ -67,10 +67,13 @@ const LINE_RULES: readonly LineRule[] = [
   },
   {
     name: 'disclosure',
-    matches: upTo(
-      90,
-      /\b(?:may (?:earn|receive) an? (?:\w+ )?commission|affiliate (?:commission|links?|partner)|commission (?:from|on|if you)|prices? (?:may|are) (?:vary|subject to change).{0,80}|when you (?:buy|purchase) through (?:our )?links)/i,
-    ),
+    // A few words beside a product inside the text are part of what is said of it.
+    matches: ({ text, words, atEdge }) =>
+      (atEdge || words >= 10) &&
+      words <= 90 &&
+      /\b(?:may (?:earn|receive) an? (?:\w+ )?commission|affiliate (?:commission|links?|partner)|commission (?:from|on|if you)|when you (?:buy|purchase) through (?:our )?links)/i.test(
+        text,
+      ),
   },
   {
     name: 'tags',
@@ -119,7 +122,7 @@ const READ_MORE =
   /^(?:[>»▶►→•*[(-]\s*)?(?:read (?:more|also|next|the (?:full|latest|rest)|this|it)|also read|see (?:also|more)|more (?:on|from|about|news|stories|coverage)|more:|related(?: (?:stor(?:y|ies)|articles?|news|coverage|content|video|links?|posts?|reading))?(?::|$)|recommended|watch(?: (?:also|more|the|this|:))|listen:|don['’]t miss|must[- ](?:read|see|watch)|up next|continue reading|click here|in case you missed|icymi|trending|view more|you (?:may|might) (?:also )?(?:like|be interested)|explore more|subscribe|for more|find out more|learn more|go deeper|what to read next|(?:lee|leer) (?:más|también)|lire aussi|à lire|lesen sie auch|leggi anche|lees ook|läs också|leia (?:mais|também))/i;
 
 const NEWSLETTER =
-  /(?:\b(?:sign(?:ing)? up|subscrib(?:e|ing)|register|join)\b.{0,120}\b(?:newsletters?|inbox|e-?mails?|mailing list|updates|daily|weekly|alerts?|briefing|digest|channel)\b|\b(?:newsletters?|inbox)\b.{0,80}\b(?:sign up|subscribe)\b|\bdelivered (?:straight |directly )?to your (?:inbox|e-?mail)|^(?:get|receive)\b.{0,80}\b(?:in|to) your (?:inbox|e-?mail)|^sign up(?: now| here| today)?[.!]?$|^subscribe(?: now| today| here)?[.!]?$)/i;
+  /(?:\b(?:sign(?:ing)? up|subscrib(?:e|ing)|register|join)\b.{0,120}\b(?:newsletters?|inbox|e-?mails?|mailing list|updates|daily|weekly|alerts?|briefing|digest|channel)\b|\b(?:newsletters?|inbox)\b.{0,80}\b(?:sign up|subscribe)\b|\bdelivered (?:straight |directly )?to your (?:inbox|e-?mail)|^(?:get|receive)\b.{0,80}\b(?:in|to) your (?:inbox|e-?mail)|^sign up(?: now| here| today)?[.!]?$|^subscribe(?: now| today| here)?[.!]?$|^subscribe to (?!.{0,80}\b(?:the (?:theory|view|idea)|this (?:view|theory|idea)))|^get access to\b.{0,120}\bsubscription)/i;
 
 const FOLLOW =
   /(?:\bfollow (?:him|her|them|me|us|@\w+|[\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+){0,3})(?:\s+\S+){0,3} (?:on (?:twitter|x|facebook|instagram|threads|linkedin|bluesky)|@\w+)|^(?:on )?(?:twitter|follow)\s*:?\s*@\w+|\b(?:find|like|join) us on (?:twitter|facebook|instagram)|\bon twitter (?:at )?@\w+$)/iu;

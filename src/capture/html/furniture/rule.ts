@@ -9,6 +9,8 @@ export interface RegionRule {
    * many an article stands in an element called "share" or "related".
    */
   readonly most: number;
+  /** How many words of running text it may hold at most, however much the page has. */
+  readonly mostWords: number;
   /** @param words The element's naming words, see `classWords`. */
   matches(element: HtmlElement, words: string): boolean;
 }

@@ -15,16 +15,22 @@ export const credits: ItemRule = eachInBody('credits', (item, reading) => {
   return item;
 });
 
-/** A short line right after a picture in the same small box is its caption, though nothing calls it so. */
+/**
+ * A short line right after a picture is its caption, though nothing calls it so: in the same small box, or set apart by
+ * italics, small letters or the middle of the line.
+ */
 export const linesUnderPictures: ItemRule = eachInBody('line-under-picture', (item, { page, body }) => {
   const { passage } = item;
   if (!passage || item.type !== 'paragraph' || item.text.length > 300) return item;
+  if (/^©\s?\S/.test(item.text.text)) return { ...item, type: 'caption' };
+  if (passage.linked > item.text.length * 0.5) return item;
   for (const e of elementsAround(passage, body).slice(0, 3)) {
-    if (e.tag === 'p' && !isSmallBox(page, e, item)) continue;
-    if (e.tag === 'figure' || (pictureBefore(page, e, passage.first) && isSmallBox(page, e, item)))
-      return { ...item, type: 'caption' };
+    if (e.tag === 'figure') return { ...item, type: 'caption' };
+    if (pictureBefore(page, e, passage.first) && isSmallBox(page, e, item)) return { ...item, type: 'caption' };
   }
-  return item;
+  const apart = passage.italic >= item.text.length * 0.9 || /^(?:center|small|font)$/.test(passage.container.tag);
+  const after = pictureBefore(page, body ?? page.document, passage.first);
+  return apart && after && !/[.!?]["”’)]*$/.test(item.text.text) ? { ...item, type: 'caption' } : item;
 });
 
 /** A picture in `element` before the node at `place`. */
