@@ -3,6 +3,7 @@ import { MappedText } from '../../report/mappedText.ts';
 import type { DraftBlock, DraftRemoval } from '../assemble.ts';
 import type { CaptureOptions } from '../options.ts';
 import { buildUnits } from './body/buildUnits.ts';
+import { findMainRegion } from './body/mainRegion.ts';
 import { joinCuts, type Placed } from './body/joinCuts.ts';
 import type { Unit } from './body/unit.ts';
 import { Claims } from './claims.ts';
@@ -14,6 +15,7 @@ import { findPosts, PAGE_EDGE, POST_BODY } from './post/findPosts.ts';
 import { postBlock } from './post/postBlock.ts';
 import type { PostFind } from './post/postFind.ts';
 import { AFTER_HEAD, BEFORE_HEAD } from './rules.ts';
+import { clearBelow } from './furniture/clearBelow.ts';
 import { Ruling } from './ruling.ts';
 import { readSheet, type Sheet } from './sheet.ts';
 
@@ -39,7 +41,9 @@ export function draftText(source: string, format: 'markdown' | 'text', options: 
   const units = buildUnits(sheet, claims);
   const ruling = new Ruling(sheet, units);
   for (const rule of BEFORE_HEAD) rule.apply(ruling);
-  const head = readHead(ruling, options.title ?? frontMatter.title?.value ?? null);
+  const region = findMainRegion(ruling);
+  const head = readHead(ruling, region, options.title ?? frontMatter.title?.value ?? null);
+  clearBelow(ruling, region);
   for (const rule of AFTER_HEAD) rule.apply(ruling);
   const parts = layOut(sheet, claims, posts, ruling);
   return {

@@ -17,7 +17,7 @@ export interface MarkedLine extends Line {
   readonly rule: boolean;
 }
 
-const BULLET = /(?:[-+*•‣◦▪■●○▸►➤∙](?=[ \t\u00a0]|$)|\(?(\d{1,3})[.)](?=[ \t\u00a0]))[ \t\u00a0]*/y;
+const BULLET = /(?:[-+*•‣◦▪■●○▸►➤∙o](?=[ \t\u00a0]|$)|\(?(\d{1,3})[.)](?=[ \t\u00a0]))[ \t\u00a0]*/y;
 const HEADING = /(#{1,6})(?:[ \t]+|$)/y;
 const QUOTE = />[ \t]?/y;
 const RULE = /^(?:[-=_*~#·•.—–+─━═<>|][ \t]?){3,}$/;
@@ -61,6 +61,9 @@ function mayBegin(bullet: RegExpExecArray, source: string, line: Line, before: M
   const fresh = !before || line.blanks > 0 || before.rule || before.heading > 0 || /[:.!?”"]/.test(source[before.end - 1] ?? '');
   const number = bullet[1];
   if (number !== undefined) return number === '1' ? fresh || inList : fresh || inList ? Number(number) < 100 : false;
+  // Lynx writes "o" for items of the second level, always set in.
+  if (bullet[0].startsWith('o')) return line.indent >= 3;
+  if (!bullet[0].startsWith('-')) return true;
   return inList || fresh || markup || line.indent > (before?.indent ?? 0);
 }
 

@@ -8,6 +8,8 @@ export interface Wrapping {
   continues(before: MarkedLine, after: MarkedLine): boolean;
 }
 
+type Pair = readonly [MarkedLine, MarkedLine];
+
 /** Wider lines than this are not wrapped for people to read. */
 const WIDEST = 200;
 const NARROWEST = 24;
@@ -19,7 +21,7 @@ const RAGGED = 0.8;
 
 /** Tells whether a document is hard-wrapped, from the distribution of its line lengths and how the lines go on. */
 export function readWrapping(source: string, lines: readonly MarkedLine[]): Wrapping {
-  const pairs: [MarkedLine, MarkedLine][] = [];
+  const pairs: Pair[] = [];
   for (let i = 1; i < lines.length; i++) {
     const before = lines[i - 1];
     const after = lines[i];
@@ -28,9 +30,8 @@ export function readWrapping(source: string, lines: readonly MarkedLine[]): Wrap
   const flowing = pairs.filter(([a, b]) => flows(source, a, b));
   const width = wrapWidth(source, pairs, flowing);
   if (width === null) return { width, continues: (a, b) => mayContinue(a, b) && edge(a) >= 40 && flows(source, a, b) };
-  const full = pairs.filter(([a, b]) => reach(source, a, b) > width * SHARP);
-  const share = full.length / pairs.length;
-  const limit = width * (share > 0.8 ? SHARP : RAGGED);
+  const full = flowing.filter(([a, b]) => reach(source, a, b) > width * SHARP);
+  const limit = width * (full.length / flowing.length > 0.8 ? SHARP : RAGGED);
   return {
     width,
     continues: (a, b) => {
@@ -41,17 +42,20 @@ export function readWrapping(source: string, lines: readonly MarkedLine[]): Wrap
   };
 }
 
-function wrapWidth(
-  source: string,
-  pairs: readonly (readonly [MarkedLine, MarkedLine])[],
-  flowing: readonly (readonly [MarkedLine, MarkedLine])[],
-): number | null {
-  if (flowing.length < 2 || flowing.length / pairs.length < FLOW) return null;
-  const edges = flowing.map(([a]) => edge(a)).sort((x, y) => x - y);
+/**
+ * The width is where the lines end that go on in mid-sentence. Only lines of about that length then count: menus and
+ * lists have as many short lines as they like.
+ */
+function wrapWidth(source: string, pairs: readonly Pair[], flowing: readonly Pair[]): number | null {
+  if (flowing.length < 2) return null;
+  // A long address makes its line longer than any width.
+  const edges = flowing.map(([a]) => edge(a)).filter((e) => e <= WIDEST).sort((x, y) => x - y);
+  if (edges.length < flowing.length * 0.5) return null;
   const width = edges[Math.floor(edges.length * 0.95)] ?? 0;
-  if (width < NARROWEST || width > WIDEST) return null;
-  const full = flowing.filter(([a, b]) => reach(source, a, b) > width * RAGGED);
-  return full.length / flowing.length >= 0.6 ? width : null;
+  if (width < NARROWEST) return null;
+  const long = (pair: Pair) => reach(source, ...pair) > width * RAGGED;
+  const full = flowing.filter(long).length;
+  return full / flowing.length >= 0.6 && full / pairs.filter(long).length >= FLOW ? width : null;
 }
 
 /** Lines of one kind, one under the other. */
@@ -63,7 +67,8 @@ function mayContinue(a: MarkedLine, b: MarkedLine): boolean {
 /** The first line does not end a sentence and the second begins within one. */
 function flows(source: string, a: MarkedLine, b: MarkedLine): boolean {
   if (/[.!?:…]["”’')\]]{0,3}$/.test(source.slice(Math.max(a.at, a.end - 6), a.end))) return false;
-  return /^["“‘'(]?\p{Ll}/u.test(source.slice(b.at, b.at + 4));
+  // Scripts without capitals (Hangul, Arabic, Devanagari) do not show where a sentence begins.
+  return /^["“‘'(]?[\p{Ll}\p{Lo}]/u.test(source.slice(b.at, b.at + 4));
 }
 
 /** The column at which a line ends. */

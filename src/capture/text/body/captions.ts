@@ -15,10 +15,13 @@ const LABELLED = new RegExp(
 );
 /** A caption that ends with its credit: "… on Monday. (AP Photo/Jane Roe)", "… Jane Roe/Getty Images". */
 const CREDITED = new RegExp(
-  `(?:[(\\[](?:photo(?:graph)? by |photo: |image: |credit: |courtesy of )?[^()\\[\\]]{0,80}\\b(?:${AGENCIES})\\b[^()\\[\\]]{0,60}[)\\]]|[.”"]\\s+(?:(?:photo|photograph|image|credit|picture):? ?(?:by )?)?(?:${NAME})\\s*/\\s*(?:${NAME}|${AGENCIES})(?:/${NAME})?|\\bPhoto(?:graph)?(?: by|:) ${NAME})\\.?$`,
+  `(?:\\((?=[^()]{0,120}(?:[Pp]hoto|PHOTO|[Ii]mage|Getty|/|\\bvia\\b|[Hh]andout|[Cc]ourtesy|[Cc]redit|[Ff]ile|[Pp]ool))[^()]{0,80}\\b(?:${AGENCIES})\\b[^()]{0,60}\\)|\\((?:[Pp]hoto|[Ii]mage|[Cc]redit)(?:graph)?s?(?: by|:| courtesy of) [^()]{2,80}\\)|[.”"]\\s+(?:(?:photo|photograph|image|credit|picture):? ?(?:by )?)?(?:${NAME})\\s*/\\s*(?:${NAME}|${AGENCIES})(?:/${NAME})?|\\bPhoto(?:graph)?(?: by|:) ${NAME})\\.?$`,
   'u',
 );
 const LABEL = /^(?:caption|photo caption|image caption|pictured|photo|figure \d+|fig\. \d+)\s*[:.]\s*\S/i;
+
+/** What captions say: who stands where, when it was taken, that it is from the files. */
+const SHOWS = /\b(?:left|right|centre|center|pictured|seen|file|photo|image|speaks?|walks?|stands?|poses?|shows?|holds?|attends?|waves?|looks?|gestures?|arrives?|leaves?) .*\.$|\b(?:19|20)\d\d\.?$/i;
 
 /** Credits and captions of pictures that stand in the text as lines of their own. */
 export const captions: UnitRule = {
@@ -45,7 +48,10 @@ export function isCredit(text: string): boolean {
 function captionBeside(ruling: Ruling, i: number): void {
   const above = mayBeCaption(ruling, i - 1) ? (ruling.units[i]?.gap ?? 0) : null;
   const below = mayBeCaption(ruling, i + 1) ? (ruling.units[i + 1]?.gap ?? 0) : null;
-  if (above !== null && (below === null || above <= below) && (above === 0 || below === null || !isFragment(ruling, i + 1))) {
+  const text = ruling.units[i - 1]?.text ?? '';
+  // A whole sentence set apart from the credit may as well be the report's.
+  const shows = above === 0 || isFragment(ruling, i - 1) || SHOWS.test(text);
+  if (above !== null && shows && (below === null || above < below || !isFragment(ruling, i + 1))) {
     ruling.make(i - 1, 'caption', 'above-its-credit');
   } else if (below !== null && isFragment(ruling, i + 1)) ruling.make(i + 1, 'caption', 'below-its-credit');
 }
@@ -56,7 +62,7 @@ function captionBelow(ruling: Ruling, i: number): void {
   if (!next || !ruling.isOpen(i + 1) || next.kind !== 'paragraph' || next.text.length > 400) return;
   const source = ruling.sheet.source.slice(next.lines[0]?.at ?? 0, next.lines.at(-1)?.end ?? 0);
   const emphasized = /^(?:\*[^*]|_[^_])/.test(source) && /[*_]$/.test(source);
-  if (emphasized || (next.gap <= 1 && isFragment(ruling, i + 1) && countWords(next.text) > 2))
+  if (emphasized || (next.gap <= 1 && isFragment(ruling, i + 1) && countWords(next.text) > 2 && !/^\d/.test(next.text)))
     ruling.make(i + 1, 'caption', 'under-a-picture');
 }
 

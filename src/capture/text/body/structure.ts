@@ -23,11 +23,11 @@ export const marked: UnitRule = {
   apply(ruling) {
     ruling.units.forEach((unit, i) => {
       if (unit.text === '') return;
-      const raw = ruling.sheet.source.slice(unit.lines[0]?.at ?? 0, (unit.lines[0]?.at ?? 0) + 60);
+      const raw = ruling.sheet.source.slice(unit.lines[0]?.inner ?? 0, (unit.lines[0]?.inner ?? 0) + 60);
       if (unit.kind === 'heading') ruling.make(i, 'heading', 'heading-mark', unit.level);
       else if (unit.kind === 'table') ruling.make(i, 'table', 'table');
       else if (unit.quote > 0) ruling.make(i, 'quote', 'quotation-mark', unit.quote);
-      else if (FOOTNOTE.test(raw) && (raw.startsWith('[^') || i > ruling.units.length * 0.7))
+      else if (FOOTNOTE.test(raw) && (raw.startsWith('[^') || (unit.kind === 'paragraph' && i > ruling.units.length * 0.7)))
         ruling.make(i, 'footnote', 'footnote-mark');
       else if (unit.kind === 'item') ruling.make(i, 'list-item', 'list-mark', unit.level);
     });

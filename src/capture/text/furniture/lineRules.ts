@@ -32,6 +32,13 @@ const RULES: readonly LineRule[] = [
       /^[-–—\s[(*]*(?:advertisement|advertisements|advertising|ads?|ad feedback|sponsored(?: content| links)?|paid (?:post|content)|promoted|anzeige|publicité|story continues(?: below)?(?: (?:this )?advertisement)?|article continues(?: below| after)?(?: (?:this )?(?:ad|advertisement))?|(?:scroll|continue reading) (?:down )?(?:below )?(?:to continue|for more|below)?(?: (?:the )?(?:advertisement|ad))?|skip ad(?:vertisement)?|remove ads|why am i seeing this ad\??|report (?:this )?ad)[-–—\s\])*.:]*$/i,
   },
   {
+    name: 'form',
+    reason: 'form',
+    most: 200,
+    // Buttons and fields as Lynx and w3m write them.
+    pattern: /^\(BUTTON\)|^\[[ xX]?\]|^\( \)|^_{4,}|\(not implemented\)|^\[BUTTON/,
+  },
+  {
     name: 'share-bar',
     reason: 'share-bar',
     most: 160,
@@ -129,6 +136,9 @@ const RULES: readonly LineRule[] = [
   },
 ];
 
+/** Somebody says something: the report's own prose. */
+const REPORTS = /\b(?:said|says|told|according to|announced|reported)\b/i;
+
 /** Takes out the short lines that are a page's furniture by what they say: buttons, counters, prompts, notices. */
 export const shortFurniture: UnitRule = {
   name: 'short-furniture',
@@ -138,7 +148,7 @@ export const shortFurniture: UnitRule = {
       if (!ruling.isOpen(i) || text.length === 0 || text.length > 500 || unit.kind === 'table') return;
       const rule = RULES.find((r) => text.length <= r.most && r.pattern.test(text));
       if (!rule) return;
-      if (isProse(text) && rule.reason !== 'cookies' && rule.reason !== 'legal') return;
+      if (isProse(text) && (!SENTENCES.has(rule.reason) || REPORTS.test(text))) return;
       ruling.remove(i, rule.reason, rule.name);
     });
   },
@@ -157,7 +167,11 @@ function isShareBar(text: string): boolean {
   return buttons.length > 0 && (buttons.length > 1 || buttons[0] !== 'x' || bare.length === 1);
 }
 
-/** Long enough to be a sentence of the report that only begins like a button. */
+/** Furniture that comes in whole sentences. */
+const SENTENCES = new Set(['cookies', 'legal', 'newsletter', 'subscription', 'advertisement', 'comments']);
+
+/** A sentence of the report that only begins like a button. */
 function isProse(text: string): boolean {
-  return countWords(text) > 14 && endsSentence(text) && /\b(?:said|says|told|was|were|has|had|according)\b/i.test(text);
+  const words = countWords(text);
+  return (words >= 10 && endsSentence(text) && !text.endsWith(':')) || words > 40;
 }

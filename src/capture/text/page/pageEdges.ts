@@ -27,7 +27,7 @@ export function claimPageEdges(sheet: Sheet, claims: Claims): void {
   claimPrints(texts, claims);
   for (const places of repeated(texts).values()) {
     if (!isRunning(places, lines, texts, edge)) continue;
-    for (const i of places) if (i >= TOP || lines[i]?.newPage) claims.take(i, i, 'running-header');
+    for (const i of places) if (i >= TOP || i !== places[0] || lines[i]?.newPage) claims.take(i, i, 'running-header');
   }
   claimPageNumbers(lines, texts, edge, claims);
 }
@@ -75,13 +75,14 @@ function isRunning(
   if (edge) return places.filter((i) => edge[i]).length >= Math.max(2, places.length * 0.8);
   // Without form feeds gaps are all there is to tell by; posts and boxes repeat their buttons too.
   if (countWords(text) < 3 || readPostCounts(text) || readPostTime(text) || readPostHandle(text)) return false;
-  const atSeam = places.filter((i) => i === 0 || (lines[i]?.blanks ?? 0) >= SEAM || cutsSentence(texts, i));
+  const atSeam = places.filter((i) => i === 0 || (lines[i]?.blanks ?? 0) >= SEAM || cutsSentence(lines, texts, i));
   return atSeam.length >= 1 && atSeam.length >= places.length - (places[0] !== undefined && places[0] < TOP ? 1 : 0);
 }
 
-/** The line before does not end its sentence and the line after goes on with it. */
-function cutsSentence(texts: readonly string[], i: number): boolean {
+/** Set apart by blank lines, it stands where the line before does not end its sentence and the line after goes on. */
+function cutsSentence(lines: readonly MarkedLine[], texts: readonly string[], i: number): boolean {
   const before = texts[i - 1] ?? '';
+  if ((lines[i]?.blanks ?? 0) === 0 || (lines[i + 1]?.blanks ?? 0) === 0 || lines[i]?.bullet !== null) return false;
   return before.length > 30 && !endsSentence(before) && beginsWithin(texts[i + 1] ?? '');
 }
 
