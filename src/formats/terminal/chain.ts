@@ -15,7 +15,9 @@ export function chainPieces(statement: Statement, book: Book): Piece[] {
   const pieces: Piece[] = [];
   for (const [i, step] of statement.chain.entries()) {
     const last = i === statement.chain.length - 1;
-    if (i > 0) pieces.push(ink(' → ', { tone: 'quiet' }));
+    // "I think that …" inside somebody's own words: two statements, one voice, named once.
+    if (!last && step.source !== null && step.source === statement.chain[i + 1]?.source) continue;
+    if (pieces.length > 0) pieces.push(ink(' → ', { tone: 'quiet' }));
     pieces.push(...stepPieces(step, statement, { quiet: i < known, last }, book));
   }
   if (pieces.length === 0) pieces.push(...unknownPieces(statement, book));

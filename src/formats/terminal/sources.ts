@@ -55,7 +55,7 @@ function oneSource({ source, own, alleged, carried }: Talking, digits: number, c
   const { ink, screen } = book;
   const grade = stepGrade(source);
   const lead = [
-    ink(String(own.length).padStart(digits)),
+    ink((own.length === 0 ? '–' : String(own.length)).padStart(digits)),
     { text: ' ' },
     ink(sideSign(grade, screen), { tone: grade }),
     { text: ' ' },

@@ -148,3 +148,17 @@ test('a hundred statements, each inside the one before, are drawn without losing
   for (const line of drawn.split('\n')) assert.ok(widthOf(line) <= 40);
   assert.equal(drawn.match(/that the ferry/g)?.length, 100);
 });
+
+test('who thinks something inside their own words is named once', () => {
+  const outer = ferry.statements[11] as Statement;
+  const inner: Statement = {
+    ...outer,
+    id: 't-ffff',
+    within: outer.id,
+    act: 'believe',
+    chain: [...outer.chain, ...outer.chain],
+    addressee: [],
+  };
+  const trace = { ...ferry, statements: [...ferry.statements.slice(0, 12), inner], exchanges: [], relations: [] };
+  assert.match(rowsOf(13, plain, trace), /^Agnes Lindqvist believed\n/);
+});
