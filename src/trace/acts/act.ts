@@ -27,7 +27,7 @@ export function actOf(text: string, draft: Draft): ActReading {
     return {
       act: found.act,
       negated: found.negated ?? isNegated(reading),
-      modal: MODAL_RULES.find((m) => m.holds(reading))?.modal ?? null,
+      modal: found.plain ? null : (MODAL_RULES.find((m) => m.holds(reading))?.modal ?? null),
       loaded: isLoaded(reading),
       by: rule.name === 'head' && reading.head ? `${reading.head.by}: ${reading.head.lemma}` : rule.name,
     };

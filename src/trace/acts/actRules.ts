@@ -4,8 +4,8 @@ import type { CueReading } from './cueReading.ts';
 /** A rule that may tell what a cue does. */
 export interface ActRule {
   readonly name: string;
-  /** What it does; a negation that the act itself takes up ("did not respond" is to decline) is no longer counted. */
-  readonly read: (reading: CueReading) => { readonly act: Act; readonly negated?: boolean } | null;
+  /** What it does; a negation that the act itself takes up ("did not respond" is to decline) is no longer counted. `plain`: no modality either ("would not say"). */
+  readonly read: (reading: CueReading) => { readonly act: Act; readonly negated?: boolean; readonly plain?: true } | null;
 }
 
 const SPEAKING =
@@ -32,16 +32,15 @@ export const ACT_RULES: readonly ActRule[] = [
     // "declined to comment", "refused to say": the negation of the verb is the act (guideline, act table).
     name: 'declines',
     read: ({ head }) => {
-      const lemma = head?.through.includes('decline') || head?.through.includes('refuse') ? 'decline' : head?.lemma;
-      if (lemma === 'decline' || lemma === 'refuse' || lemma === 'refusal') return { act: 'decline' };
-      return null;
+      const declines = head?.act === 'decline' || head?.lemma === 'refusal' || head?.adds.includes('decline');
+      return declines ? { act: 'decline' } : null;
     },
   },
   {
     name: 'would not say',
     read: ({ head, cue }) =>
       /\b(?:would|wo|will|could) (?:\w+ )?(?:not|n't)\b/.test(cue) && SPEAKING.test(head?.lemma ?? '')
-        ? { act: 'decline', negated: false }
+        ? { act: 'decline', negated: false, plain: true }
         : null,
   },
   {
@@ -54,7 +53,9 @@ export const ACT_RULES: readonly ActRule[] = [
       )
         return null;
       const asked = REQUEST.test(cue) || REQUEST.test(content.slice(0, 60)) || head?.lemma === 'comment' || content === '';
-      return asked || head?.lemma === 'respond' || head?.lemma === 'reply' ? { act: 'decline', negated: false } : null;
+      return asked || head?.lemma === 'respond' || head?.lemma === 'reply'
+        ? { act: 'decline', negated: false, plain: true }
+        : null;
     },
   },
   {
@@ -63,7 +64,7 @@ export const ACT_RULES: readonly ActRule[] = [
       /\b(?:(?:could|can)(?: ?not| n't) (?:immediately )?be (?:reached|contacted|located)|unable to (?:be reached|reach)|unreachable|(?:not|n't)(?: immediately)? (?:reachable|available)|unavailable)\b/.test(
         cue,
       )
-        ? { act: 'decline', negated: false }
+        ? { act: 'decline', negated: false, plain: true }
         : null,
   },
   {
@@ -72,7 +73,7 @@ export const ACT_RULES: readonly ActRule[] = [
       /\b(?:no comment|(?:kept|keeps?|keeping|stay(?:ed|s|ing)?|remain(?:ed|s|ing)?) (?:\w+ )?(?:silent|mum|quiet|tight - lipped|tight-lipped)|plead(?:ed|s)? the fifth|(?:dodg|duck|sidestepp?|evad|deflect|skirt|brush(?:ed|es|ing) off)(?:ed|ing|es|s)? (?:the|a|any|that|questions?))\b/.test(
         cue,
       )
-        ? { act: 'decline', negated: false }
+        ? { act: 'decline', negated: false, plain: true }
         : null,
   },
   {
@@ -80,7 +81,7 @@ export const ACT_RULES: readonly ActRule[] = [
     read: ({ head, content }) =>
       head?.act === 'say' &&
       /^(?:\w+ ){0,4}(?:no comment|(?:would|will|could)(?: not|n't) (?:comment|discuss|answer))\b/.test(content)
-        ? { act: 'decline', negated: false }
+        ? { act: 'decline', negated: false, plain: true }
         : null,
   },
   {
@@ -110,12 +111,36 @@ export const ACT_RULES: readonly ActRule[] = [
     },
   },
   {
+    // "is widely seen as", "was viewed": an opinion, and nobody's in particular.
+    name: 'is seen',
+    read: ({ head, cue }) =>
+      head?.lemma === 'see' && /\b(?:is|are|was|were|be|been|being|'s|'re) (?:\w+ )?seen\b/.test(cue) ? { act: 'believe' } : null,
+  },
+  {
+    // "it is not clear whether": nobody knows; "was clear about" says.
+    name: 'it is clear',
+    read: ({ head, cue, source }) =>
+      head?.lemma === 'clear' &&
+      (source === '' || source === 'it') &&
+      /^(?:it )?(?:is|was|'s|became|becomes|remains|has|had|were|are)\b/.test(cue)
+        ? { act: 'know' }
+        : null,
+  },
+  {
+    name: 'offered words',
+    read: ({ head, quoted }) => (head?.lemma === 'offer' && head.by === 'verb' && quoted ? { act: 'say' } : null),
+  },
+  {
     name: 'opinion verb with opinion',
     read: ({ head }) => (head?.lemma === 'find' && head.by === 'verb' ? { act: 'know' } : null),
   },
   {
     name: 'according to',
     read: ({ cue }) => (/\b(?:according to|per|in the words of|as told by)\b/.test(cue) ? { act: 'say' } : null),
+  },
+  {
+    name: 'would like',
+    read: ({ cue }) => (/(?:\bwould|'d) (?:\w+ )?(?:like|love|prefer|rather)\b/.test(cue) ? { act: 'want' } : null),
   },
   {
     name: 'for or against',

@@ -11,6 +11,8 @@ export interface CueReading {
   readonly head: Head | undefined;
   /** The beginning of the content, without an opening quotation mark and "that". */
   readonly content: string;
+  /** True where the content begins with a quotation mark. */
+  readonly quoted: boolean;
   readonly source: string;
 }
 
@@ -28,7 +30,9 @@ export function readCue(text: string, draft: Draft): CueReading {
     head: headOf(words),
     content: plain(shown)
       .replace(/^["'“”‘ ]+/, '')
-      .replace(/^that /, ''),
+      .replace(/^that /, '')
+      .replace(/^["'“”‘ ]+/, ''),
+    quoted: /^["'“”‘]/.test(shown.trimStart()),
     source: plain(draft.source.map((s) => text.slice(s.start, Math.min(s.end, s.start + CONTENT_SHOWN))).join(' ')),
   };
 }

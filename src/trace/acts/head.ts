@@ -1,5 +1,6 @@
 import type { Act } from '../../contract/index.ts';
 import type { CueWord } from './cueWords.ts';
+import { NEGATIVE_ADJECTIVES } from './lexicon/adjectives.ts';
 import { type Adds, CATENATIVES, LIGHT_VERBS } from './lexicon/helpingVerbs.ts';
 import type { Reading } from './lexicon/readings.ts';
 import { PHRASES } from './phrases.ts';
@@ -33,6 +34,9 @@ const COPULA =
   /^(?:be|is|am|are|was|were|been|being|'s|'re|'m|seem(?:s|ed)?|appear(?:s|ed)?|remain(?:s|ed)?|feel(?:s|ing)?|felt|become|becomes|became|look(?:s|ed)?|sound(?:s|ed)?|stay(?:s|ed)?|get|got)$/;
 const SKIPPED =
   /^(?:not|n't|never|also|so|very|too|still|even|just|now|then|once|again|only|first|already|quite|rather|more|most|less|quick|able|likely|going|due|set|scheduled|apt|.*ly)$/;
+/** Adjectives that lead to what will be said: "is expected to announce". */
+const LEADING = /^(?:expected|set|poised|prepared|ready)$/;
+const TOLD_OF = new Set('say report believe understand think allege know claim rumor suspect'.split(' '));
 const light = new Set(LIGHT_VERBS);
 
 /** Finds the head of a cue; undefined where the cue has no verb, noun or adjective that tells what it does. */
@@ -45,10 +49,19 @@ function verbHead(words: readonly CueWord[], from: number, adds: readonly Adds[]
     const word = words[i];
     if (!word) break;
     const adjective = adjectiveAt(words, i);
-    if (adjective) return { ...adjective, adds, through };
+    if (adjective) {
+      const led = LEADING.test(adjective.lemma) ? complementOf(words, i + 1) : undefined;
+      return (
+        (led === undefined ? undefined : verbHead(words, led, [...adds, 'future'], [...through, adjective.lemma])) ?? {
+          ...adjective,
+          adds,
+          through,
+        }
+      );
+    }
     if (isAuxiliaryAt(words, i)) continue;
     const verb = word.readings.find((r) => r.pos === 'verb');
-    if (!verb || (i > from && isNominalAt(words, i))) {
+    if (!verb || (i > from && (isNominalAt(words, i) || isParticleAt(words, i)))) {
       // "his call for" is a noun; whatever comes after a noun that tells what is done no longer is the head.
       if (word.readings.some((r) => r.pos === 'noun') && through.length === 0) return undefined;
       continue;
@@ -66,7 +79,9 @@ function fromVerb(words: readonly CueWord[], at: number, verb: Reading, adds: re
   const base = { lemma: verb.lemma, pos: 'verb', at, negated: false, adds, through } as const;
   const phrase = PHRASES.find((p) => p.lemmas.includes(verb.lemma) && p.then.test(rest));
   if (phrase) return { ...base, act: phrase.act, negated: phrase.negated ?? false, by: `phrase: ${phrase.name}` };
-  const catenative = CATENATIVES.get(verb.lemma);
+  // "is said to have promised": what is reported is the promise.
+  const told = TOLD_OF.has(verb.lemma) && /^to (?:have|be) /.test(rest) && COPULA.test(words[at - 1]?.lower ?? '');
+  const catenative = CATENATIVES.get(verb.lemma) ?? (told ? 'nothing' : undefined);
   if (catenative) {
     const next = complementOf(words, at + 1);
     const inner = next === undefined ? undefined : verbHead(words, next, [...adds, catenative], [...through, verb.lemma]);
@@ -83,13 +98,7 @@ function fromVerb(words: readonly CueWord[], at: number, verb: Reading, adds: re
     }
     if (noun) return { ...noun, lemma: noun.lemma, adds, through, by: `${verb.lemma} + noun` };
   }
-  return { ...base, act: verb.act ?? defaultOf(verb.lemma), by: 'verb' };
-}
-
-/** Catenatives that end a cue, their verb standing in the content ("seemed | to be"). */
-function defaultOf(lemma: string): Act {
-  if (lemma === 'decline' || lemma === 'refuse') return 'decline';
-  return 'say';
+  return { ...base, act: verb.act ?? 'say', by: 'verb' };
 }
 
 /** The place of the verb that a catenative verb leads to: "to V", "by V-ing", "on to V", "V-ing". */
@@ -103,9 +112,9 @@ function complementOf(words: readonly CueWord[], from: number): number | undefin
       continue;
     }
     if (SKIPPED.test(word.lower) || word.lower === ',') continue;
+    if (marked && (word.lower === 'be' || word.lower === 'have' || word.lower === 'been')) continue;
     const verb = word.readings.find((r) => r.pos === 'verb');
     if (verb && (verb.forms.includes('ing') || (marked && !isNominalAt(words, i)))) return i;
-    if (marked && (word.lower === 'be' || word.lower === 'have')) continue;
     return undefined;
   }
   return undefined;
@@ -119,13 +128,12 @@ function adjectiveAt(words: readonly CueWord[], i: number): Head | undefined {
   const before = words[k]?.lower;
   const verbToo = words[i]?.readings.some((r) => r.pos === 'verb') ?? false;
   if (before === undefined ? verbToo : !COPULA.test(before)) return undefined;
-  // "is set to announce", "are determined to tell": the adjective leads to a verb of saying.
   return {
     lemma: reading.lemma,
     pos: 'adjective',
     act: reading.act,
     at: i,
-    negated: false,
+    negated: NEGATIVE_ADJECTIVES.has(reading.lemma),
     adds: [],
     through: [],
     by: 'adjective',
@@ -135,7 +143,8 @@ function adjectiveAt(words: readonly CueWord[], i: number): Head | undefined {
 function nounHead(words: readonly CueWord[], from: number): Head | undefined {
   for (let i = from; i < words.length; i++) {
     const noun = words[i]?.readings.find((r) => r.pos === 'noun');
-    if (noun?.act)
+    // "will" is a noun only where nothing else can be meant.
+    if (noun?.act && (!AUXILIARY.has(noun.lemma) || isNominalAt(words, i)))
       return { lemma: noun.lemma, pos: 'noun', act: noun.act, at: i, negated: false, adds: [], through: [], by: 'noun' };
   }
   return undefined;
@@ -145,8 +154,19 @@ function isAuxiliaryAt(words: readonly CueWord[], i: number): boolean {
   const lower = words[i]?.lower ?? '';
   if (!AUXILIARY.has(lower)) return false;
   if (!/^(?:ha(?:s|ve|d|ving)|do|does|did|'ve|'d)$/.test(lower)) return true;
-  // "have" and "do" carry the cue themselves where no verb follows: "has no idea", "had hopes".
-  return words.slice(i + 1, i + 6).some((w) => w.readings.some((r) => r.pos === 'verb')) || words.length === i + 1;
+  // "have" and "do" carry the cue themselves before a noun: "has no idea", "had hopes".
+  let k = i + 1;
+  while (SKIPPED.test(words[k]?.lower ?? '')) k++;
+  const next = words[k];
+  if (!next) return words.length === i + 1;
+  if (DETERMINER.has(next.lower) || /^(?:some|little|nothing|much|his|her)$/.test(next.lower)) return false;
+  return next.readings.length === 0 || next.readings.some((r) => r.pos !== 'noun');
+}
+
+/** "hit back", "harking back": a particle of a verb that the lexicon does not know. */
+function isParticleAt(words: readonly CueWord[], i: number): boolean {
+  const before = words[i - 1]?.lower ?? '';
+  return words[i]?.lower === 'back' && !AUXILIARY.has(before) && !SKIPPED.test(before);
 }
 
 /** True where the word can be a noun and stands where a noun stands: after a determiner, a possessive or a preposition. */

@@ -24,7 +24,7 @@ export const MODAL_RULES: readonly ModalRule[] = [
   rule(
     'will',
     'future',
-    /\b(?:will|shall|'ll|wo n't|(?:is|are|was|were|'s|'re) (?:not |n't )?(?:going|expected|set|due|scheduled|poised|slated|about|likely) to \w)/,
+    /(?:\b(?:will|shall)\b|'ll\b|\bwo n't\b|(?:\bis|are|was|were|'s|'re) (?:not |n't )?(?:going|expected|set|due|scheduled|poised|slated|about|likely) to \w)/,
   ),
   { name: 'plans to say', modal: 'future', holds: ({ head }) => head?.adds.includes('future') ?? false },
   {

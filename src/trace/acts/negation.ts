@@ -23,6 +23,7 @@ export function isNegated({ words, head, source }: CueReading): boolean {
     count += head.adds.filter((a) => a === 'negation').length;
     if (head.negated) count += words.some((w) => /^(?:no|little)$/.test(w.lower)) ? 0 : 1;
   }
+  if (words.some((w, i) => w.lower === 'short' && words[i + 1]?.lower === 'of')) count++;
   if (words.some((w, i) => w.lower === 'yet' && words[i + 1]?.lower === 'to')) count++;
   if (/^(?:neither|nobody|no one|none|no \w+|few)\b/.test(source)) count++;
   return count % 2 === 1;

@@ -28,8 +28,8 @@ export const PHRASES: readonly Phrase[] = [
   phrase('warns against', 'warn caution advise counsel argue', /^against\b/, 'urge'),
   phrase('pushes for', 'push press lobby appeal campaign rally fight speak advocate petition plead', /^(?:hard )?for\b/, 'urge'),
   phrase('appeals to', 'appeal', /^to\b/, 'urge'),
-  phrase('pushes back', 'push hit fire fight', /^back\b/, 'deny'),
-  phrase('shoots back', 'shoot snap write fire call answer', /^back\b/, 'say'),
+  phrase('pushes back', 'push fight', /^back\b/, 'deny'),
+  phrase('shoots back', 'shoot snap write fire hit call answer', /^back\b/, 'say'),
   phrase('walks back', 'walk back', /^(?:\S+ )?(?:back|away|off|down)\b/, 'deny'),
   phrase('turns down', 'turn shoot vote strike knock', /^(?:\S+ )?down\b/, 'deny'),
   phrase(
@@ -72,5 +72,6 @@ export const PHRASES: readonly Phrase[] = [
   phrase('lays out', 'lay spell set', /^out\b/, 'say'),
   phrase('brings up', 'bring', /^up\b/, 'say'),
   phrase('thinks about', 'think', /^(?:about|of)\b/, 'believe'),
+  phrase('appears on', 'appear', /^(?:before|on|at|alongside|with|in|together)\b/, 'say'),
   phrase('waits for', 'wait', /^for\b/, 'want'),
 ];

@@ -1,5 +1,6 @@
 import type { Act } from '../../../contract/index.ts';
 import { type VerbForm, verbForms, withS } from '../../../language/inflection.ts';
+import { PHRASES } from '../phrases.ts';
 import { ADJECTIVES } from './adjectives.ts';
 import { CATENATIVES, LIGHT_VERBS } from './helpingVerbs.ts';
 import { NOUNS } from './nouns.ts';
@@ -32,7 +33,7 @@ function addVerb(lemma: string, act: Act | null): void {
 }
 
 for (const [act, words] of Object.entries(VERBS)) for (const lemma of words.split(/\s+/)) addVerb(lemma, act as Act);
-for (const lemma of [...LIGHT_VERBS, ...CATENATIVES.keys()]) addVerb(lemma, null);
+for (const lemma of [...LIGHT_VERBS, ...CATENATIVES.keys(), ...PHRASES.flatMap((p) => p.lemmas)]) addVerb(lemma, null);
 for (const [act, words] of Object.entries(NOUNS)) {
   for (const lemma of words.split(/\s+/)) {
     for (const form of [lemma, withS(lemma)]) add(form, { pos: 'noun', lemma, act: act as Act, forms: [] });
