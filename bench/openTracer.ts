@@ -1,9 +1,11 @@
+import { capture } from '../src/capture/index.ts';
 import { modelFolder, openRuntime, readModelFiles } from '../src/runtime/index.ts';
 import { loadModel } from '../src/trace/model/attributionModel.ts';
 import type { Runtime } from '../src/trace/runtime.ts';
+import { trace } from '../src/trace/trace.ts';
 import type { Marked } from './polnear.ts';
 
-/** Finds the statements of a text; `depth` as in `hearsay trace --depth`. The outermost ones come out. */
+/** What `hearsay trace --as plain --depth N` finds in a text: the outermost statements with a cue. */
 export type Tracer = (text: string, depth: number) => Promise<Marked[]>;
 
 export interface OpenedTracer {
@@ -29,8 +31,11 @@ export async function openTracer({ model: modelName, runtime: runtimeName }: Tra
     description: `model ${name}, runtime ${runtime.name}`,
     inGraphs: milliseconds,
     trace: async (text, depth) => {
-      const statements = await model.readNested(text, { depth });
-      return statements.filter((s) => s.parent === null).map(({ source, cue, content }) => ({ source, cue: [cue], content }));
+      const report = await capture(new TextEncoder().encode(text), { file: 'text', as: 'plain' });
+      const { statements } = await trace(report, model, { depth });
+      return statements
+        .filter((s) => s.within === null && s.how === 'cue')
+        .map(({ source, cue, content }) => ({ source, cue: cue ? [cue] : [], content }));
     },
   };
 }

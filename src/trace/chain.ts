@@ -1,5 +1,6 @@
 import { type Grade, gradeOf, isAlleged, type Link, type Report, type Source, type Span, type Step } from '../contract/index.ts';
 import type { Draft, Resolution } from './draft.ts';
+import { ReachedThrough } from './reachedThrough.ts';
 import { contains, hullOf, overlap } from './spans.ts';
 
 /** The chain of one statement, and what follows from it. */
@@ -11,20 +12,50 @@ export interface Chained {
   readonly confidence: number;
 }
 
+/** How sure that an unnamed source spoken of again was still reached through the same publication. Not measured. */
+const INFERRED = 0.85;
+
 /**
  * Draws the chains from the report's own voice to the speakers (guideline rules 11, 12 and 23): each statement goes on with
  * the chain of the one it stands in; a reporter comes behind the publication. A step whose source can't be told stays in the
  * chain as unknown: left out, what is behind it would look nearer than it is.
+ *
+ * `saidTo` has, for each draft, the places where the text says to whom or where the words were said.
  */
-export function chainsOf(report: Report, drafts: readonly Draft[], resolution: Resolution, ids: readonly string[]): Chained[] {
+export function chainsOf(
+  report: Report,
+  {
+    drafts,
+    resolution,
+    ids,
+    saidTo,
+  }: {
+    readonly drafts: readonly Draft[];
+    readonly resolution: Resolution;
+    readonly ids: readonly string[];
+    readonly saidTo: readonly (readonly Span[])[];
+  },
+): Chained[] {
   const sources = new Map(resolution.sources.map((s) => [s.id, s]));
   const links = report.blocks.flatMap((b) => b.links);
+  const through = new ReachedThrough(resolution.sources, report.head.outlet.name);
   const chained: Chained[] = [];
   for (const draft of drafts) {
     const outer = draft.parent === null ? undefined : chained[draft.parent];
-    const own = stepsOf(draft, drafts, resolution, ids, links);
-    const chain = [...(outer?.chain ?? []), ...own];
-    const sure = (resolution.speakers[draft.index]?.confidence ?? 0) * (outer?.confidence ?? 1) * (outer ? draft.score : 1);
+    const speaker = resolution.speakers[draft.index];
+    const evidence = evidenceOf(draft, drafts);
+    const link = linkAt(links, evidence);
+    const chain: Step[] = [...(outer?.chain ?? [])];
+    const heard = through.saidTo(saidTo[draft.index] ?? []);
+    const inherited = through.inherited(speaker?.source ?? null, chain);
+    if (speaker?.through) chain.push({ source: speaker.through, evidence, link, statement: null });
+    else if (heard && heard.source !== speaker?.source && !chain.some((step) => step.source === heard.source)) {
+      chain.push({ ...heard, link: linkAt(links, heard.evidence), statement: null });
+    } else chain.push(...inherited);
+    const isInferred = chain.at(-1)?.inferred === true;
+    chain.push({ source: speaker?.source ?? null, evidence, link, statement: ids[draft.index] ?? null });
+    through.learn(draft, chain);
+    const sure = (speaker?.confidence ?? 0) * (outer?.confidence ?? 1) * (outer ? draft.score : 1) * (isInferred ? INFERRED : 1);
     chained.push({ chain, ...weigh(chain, sources), confidence: sure });
   }
   return chained;
@@ -32,23 +63,6 @@ export function chainsOf(report: Report, drafts: readonly Draft[], resolution: R
 
 function weigh(chain: readonly Step[], sources: ReadonlyMap<string, Source>): { grade: Grade; alleged: boolean } {
   return { grade: gradeOf(chain, sources), alleged: isAlleged(chain, sources) };
-}
-
-function stepsOf(
-  draft: Draft,
-  drafts: readonly Draft[],
-  resolution: Resolution,
-  ids: readonly string[],
-  links: readonly Link[],
-): Step[] {
-  const speaker = resolution.speakers[draft.index];
-  const evidence = evidenceOf(draft, drafts);
-  const link = linkAt(links, evidence);
-  const statement = ids[draft.index] ?? null;
-  const steps: Step[] = [];
-  if (speaker?.through) steps.push({ source: speaker.through, evidence, link, statement: null });
-  steps.push({ source: speaker?.source ?? null, evidence, link, statement });
-  return steps;
 }
 
 /** Source and cue where they stand side by side, else the source, else the cue; a continued statement shows its opening's. */

@@ -1,7 +1,7 @@
-import { type Report, SCHEMA, type Statement, type Trace } from '../contract/index.ts';
+import { type Report, SCHEMA, type Span, type Statement, type Trace } from '../contract/index.ts';
 import { quotationsOf } from '../language/quotations.ts';
 import { actOf } from './acts/act.ts';
-import { settingOf } from './acts/setting.ts';
+import { type SettingReading, settingOf } from './acts/setting.ts';
 import { addresseesOf } from './addressees/addressee.ts';
 import { type Chained, chainsOf } from './chain.ts';
 import type { Draft, TraceInput } from './draft.ts';
@@ -53,7 +53,9 @@ export function traceOf(report: Report, drafts: readonly Draft[], made: Trace['m
 
   const ids = new StatementIds();
   const names = drafts.map((d) => ids.next(text, d.content, d.cue));
-  const chains = chainsOf(report, drafts, resolution, names);
+  const settings = drafts.map((d) => settingOf(input, d, addressees[d.index]));
+  const saidTo = drafts.map((d) => saidToWhom(settings[d.index], addressees[d.index] ?? []));
+  const chains = chainsOf(report, { drafts, resolution, ids: names, saidTo });
   const quotations = quotationsOf(text);
   const statements = drafts.map((draft): Statement => {
     const { act, negated, modal, loaded } = actOf(text, draft);
@@ -72,7 +74,7 @@ export function traceOf(report: Report, drafts: readonly Draft[], made: Trace['m
       modal,
       loaded,
       how: draft.how,
-      setting: settingOf(input, draft).setting,
+      setting: settings[draft.index]?.setting ?? 'unstated',
       addressee: (addressees[draft.index] ?? []).map((span) => ({ ...span, source: sourceOf.get(span) ?? null })),
       time: timeOf(input, draft),
       chain,
@@ -98,6 +100,12 @@ export function traceOf(report: Report, drafts: readonly Draft[], made: Trace['m
 }
 
 const NO_CHAIN: Chained = { chain: [], grade: 'none', alleged: false, confidence: 0 };
+
+/** Where the text says that another outlet was told: its words there. */
+function saidToWhom(reading: SettingReading | undefined, addressees: readonly Span[]): Span[] {
+  if (reading?.setting !== 'other-outlet') return [];
+  return [...addressees, ...(reading.evidence ? [reading.evidence] : [])];
+}
 
 /** Two places: more would be said than is known. */
 function round(share: number): number {

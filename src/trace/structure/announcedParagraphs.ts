@@ -23,7 +23,7 @@ export const announcedParagraphs: StructureRule = {
     for (const announcement of announcementsOf(input.report, input.seeds).values()) {
       const at = places.get(announcement.block.id) ?? 0;
       const first = blocks[at + 1];
-      if (!first || first.type !== 'paragraph' || isOwnQuotation(first, input)) continue;
+      if (first?.type !== 'paragraph' || isOwnQuotation(first, input)) continue;
       const current = seeds.find((s) => s.cue === announcement.seed.cue) ?? announcement.seed;
       seeds = withAnnounced(seeds, { ...announcement, seed: current }, [first]);
       const opening = seeds.find((s) => s.how === 'block-quote' && s.cue === announcement.seed.cue);

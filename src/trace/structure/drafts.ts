@@ -6,29 +6,41 @@ import type { AttributionModel } from '../model/attributionModel.ts';
 import { resolveSources } from '../sources/resolve.ts';
 import { announcedParagraphs } from './announcedParagraphs.ts';
 import { announcedQuotations } from './announcedQuotations.ts';
+import { dialogues } from './dialogues.ts';
 import { headlineQuotations } from './headlineQuotations.ts';
 import { nest } from './nesting.ts';
+import { nonStatements } from './nonStatements.ts';
+import { places } from './places.ts';
 import { posts } from './posts.ts';
 import { questions } from './questions.ts';
 import { quoteBlocks } from './quoteBlocks.ts';
+import { quotingPosts } from './quotingPosts.ts';
 import { refusals } from './refusals.ts';
 import { runningQuotations } from './runningQuotations.ts';
 import type { KnownSpeakers, Seed, StructureRule } from './seed.ts';
+import { sharedSubjects } from './sharedSubjects.ts';
 import { strayPieces } from './strayPieces.ts';
 import { turns } from './turns.ts';
+import { wholeMentions } from './wholeMentions.ts';
 
 /** What the structure of a report says about who speaks, in the order in which it is asked. */
 export const STRUCTURE: readonly StructureRule[] = [
   strayPieces,
+  nonStatements,
+  wholeMentions,
+  sharedSubjects,
   announcedQuotations,
   quoteBlocks,
   announcedParagraphs,
   runningQuotations,
   questions,
   turns,
+  dialogues,
   refusals,
   headlineQuotations,
+  quotingPosts,
   posts,
+  places,
 ];
 
 /** The statements of a report, in reading order, before anything about them is resolved. */
