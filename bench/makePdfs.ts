@@ -13,10 +13,15 @@ import { join } from 'node:path';
 export const KINDS = ['print', 'plain', 'columns', 'untagged'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** On small paper more paragraphs go on over a page's end. */
+export const PAPERS = ['A4', 'A5'] as const;
+export type Paper = (typeof PAPERS)[number];
+
 /** A print made under control, and what a person would say stands in it. */
 export interface MadePdf {
   readonly id: string;
   readonly kind: Kind;
+  readonly paper: Paper;
   readonly pdf: Uint8Array;
   readonly title: string;
   readonly paragraphs: readonly string[];
@@ -47,7 +52,7 @@ export function choosePages(folder: string): { id: string; tune: boolean }[] {
 }
 
 /** Prints one page in one way, or takes the print from the cache. */
-export function makePdf(folder: string, id: string, kind: Kind, cache: string, chromium: string): MadePdf {
+export function makePdf(folder: string, id: string, kind: Kind, paper: Paper, cache: string, chromium: string): MadePdf {
   const page = transcriptions(folder)[id];
   if (!page) throw new Error(`${folder}/truth.json has no ${id}`);
   const paragraphs = page.articleBody
@@ -56,13 +61,13 @@ export function makePdf(folder: string, id: string, kind: Kind, cache: string, c
     .filter((p) => p !== '')
     .slice(0, MOST_PARAGRAPHS);
   const title = titleOf(page.url);
-  const html = layOut(title, paragraphs, kind);
+  const html = layOut(title, paragraphs, kind, paper);
   const print = createHash('sha256').update(html).digest('hex').slice(0, 12);
   mkdirSync(cache, { recursive: true });
-  const path = join(cache, `${id}.${kind}.${print}.pdf`);
+  const path = join(cache, `${id}.${kind}.${paper}.${print}.pdf`);
   if (!existsSync(path)) printWithChromium(html, path, kind, chromium);
   const running = kind === 'columns' ? [] : kind === 'plain' ? [BYLINE] : [BYLINE, title, 'file:///'];
-  return { id, kind, pdf: readFileSync(path), title, paragraphs, running };
+  return { id, kind, paper, pdf: readFileSync(path), title, paragraphs, running };
 }
 
 /** Where Chromium is on this machine, or undefined. */
@@ -130,7 +135,7 @@ const FIGURE =
   '<figure><div class=img></div><figcaption>Example Images. The harbour board and its chairman</figcaption></figure>';
 
 /** The page to print: the paragraphs, and among them what reports have: a photo, two posts, a pull quote, an offer. */
-function layOut(title: string, paragraphs: readonly string[], kind: Kind): string {
+function layOut(title: string, paragraphs: readonly string[], kind: Kind, paper: Paper): string {
   const n = paragraphs.length;
   const quoted = paragraphs.find((p) => p.length > 120 && p.length < 400) ?? paragraphs[0] ?? '';
   const pull = quoted.split(/(?<=[.!?])\s/)[0] ?? quoted;
@@ -142,7 +147,7 @@ function layOut(title: string, paragraphs: readonly string[], kind: Kind): strin
     if (i === Math.floor(n * 0.6)) body.push(...CARDS.slice(1).map(card));
     if (i === Math.floor(n * 0.8)) body.push(PROMO);
   });
-  const head = `<!doctype html><html lang=en><head><meta charset=utf-8><title>${escapeHtml(title)}</title><style>${style(kind)}</style></head>`;
+  const head = `<!doctype html><html lang=en><head><meta charset=utf-8><title>${escapeHtml(title)}</title><style>${style(kind, paper)}</style></head>`;
   const text = body.join('\n');
   if (kind === 'columns') {
     return `${head}<body><h1>${escapeHtml(title)}</h1><div class=by>${BYLINE}</div><div class=c>${text}</div></body></html>`;
@@ -151,12 +156,12 @@ function layOut(title: string, paragraphs: readonly string[], kind: Kind): strin
   return `${head}<body><table class=tp><thead><tr><td><div class=rh>${BYLINE}</div></td></tr></thead><tbody><tr><td><h1>${escapeHtml(title)}</h1>${text}</td></tr></tbody></table></body></html>`;
 }
 
-function style(kind: Kind): string {
+function style(kind: Kind, paper: Paper): string {
   const margin = kind === 'plain' ? '18mm 20mm' : '22mm 20mm 20mm';
   const justified = kind === 'plain' ? '' : 'text-align:justify;hyphens:manual;';
   const plainHyphen = kind === 'untagged' ? 'hyphenate-character:"-";' : '';
   const columns = '.c{column-count:2;column-gap:8mm;font-size:10pt}.pq{float:none;width:auto}';
-  return `@page{size:A4;margin:${margin}}
+  return `@page{size:${paper};margin:${margin}}
 body{font:11.5pt/1.45 "Liberation Serif",serif;margin:0}
 p{margin:0 0 10pt;${justified}${plainHyphen}}
 h1{font:bold 22pt "Liberation Sans"}

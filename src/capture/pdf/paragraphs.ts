@@ -168,14 +168,21 @@ function dropSoftHyphens(text: MappedText): MappedText {
 
 /** The edges of the column around each line. */
 class Edges {
-  readonly #rights: readonly number[];
+  /** How far right the body's lines reach, by where they begin. */
+  readonly #reach = new Map<number, number>();
   readonly #cache = new Map<Region, Column[]>();
 
   constructor(pages: readonly (readonly Region[])[], typography: Typography) {
-    this.#rights = commonRights(
-      pages.flat(2).flatMap((r) => r.lines),
-      typography.bodySize,
-    );
+    for (const { left, right, size } of pages.flat().flatMap((r) => r.lines)) {
+      if (Math.abs(size - typography.bodySize) > 0.3) continue;
+      const key = Math.round(left);
+      this.#reach.set(key, Math.max(right, this.#reach.get(key) ?? 0));
+    }
+  }
+
+  #usual(left: number): number {
+    const key = Math.round(left);
+    return Math.max(...[key - 1, key, key + 1].map((k) => this.#reach.get(k) ?? 0));
   }
 
   of(region: Region, index: number): Column {
@@ -191,9 +198,9 @@ class Edges {
   #around({ lines }: Region, index: number): Column {
     const line = lines[index];
     if (!line) return { left: 0, right: 0 };
-    const near: Line[] = [];
+    const near: Line[] = [line];
     for (const step of [-1, 1]) {
-      for (let k = index; k >= 0 && k < lines.length && Math.abs(k - index) <= 12; k += step) {
+      for (let k = index + step; k >= 0 && k < lines.length && Math.abs(k - index) <= 12; k += step) {
         const l = lines[k];
         if (!l || Math.abs(l.size - line.size) > 0.08 * line.size || Math.abs(l.left - line.left) > 4 * line.size) break;
         near.push(l);
@@ -201,22 +208,9 @@ class Edges {
     }
     const left = Math.min(...near.map((l) => l.left));
     let right = Math.max(...near.map((l) => l.right));
-    if (near.length < 6) right = this.#rights.find((r) => r > right - 1 && r < right + 0.4 * (right - left)) ?? right;
+    // A single short line would always seem full.
+    const flush = near.filter((l) => l.right > right - 1).length;
+    if (near.length < 6 && flush < 2) right = Math.max(right, this.#usual(left));
     return { left, right };
   }
-}
-
-function commonRights(lines: readonly Line[], size: number): number[] {
-  const counts = new Map<number, number>();
-  let most = 0;
-  for (const l of lines) {
-    if (Math.abs(l.size - size) > 0.3) continue;
-    const n = (counts.get(Math.round(l.right)) ?? 0) + 1;
-    counts.set(Math.round(l.right), n);
-    most = Math.max(most, n);
-  }
-  return [...counts]
-    .filter(([, n]) => n >= Math.max(3, most * 0.2))
-    .map(([r]) => r)
-    .sort((a, b) => a - b);
 }

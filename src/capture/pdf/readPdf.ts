@@ -1,4 +1,4 @@
-import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'unpdf/pdfjs';
+import { AnnotationType, getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'unpdf/pdfjs';
 import type { PdfFile, PdfFont, PdfInfo, PdfItem, PdfLink, PdfPage, PdfTag } from './pdfFile.ts';
 import { readTags } from './readTags.ts';
 
@@ -77,8 +77,9 @@ async function readDocument(doc: PDFDocumentProxy, options: ReadOptions): Promis
   const pages: PdfPage[] = [];
   let items = 0;
   const count = Math.min(doc.numPages, options.pages);
+  const links = await readLinks(doc, count);
   for (let number = 1; number <= count; number++) {
-    const page = await readPage(doc, number, fonts, tags);
+    const page = await readPage(doc, number, links.get(number) ?? [], fonts, tags);
     pages.push(page);
     items += page.items.length;
     if (items > options.items) throw new TooMuchText();
@@ -87,7 +88,13 @@ async function readDocument(doc: PDFDocumentProxy, options: ReadOptions): Promis
 }
 
 /** One page; a page that can't be read is empty and marked, so that the others are not lost. */
-async function readPage(doc: PDFDocumentProxy, number: number, fonts: FontTable, tags: Map<string, PdfTag>): Promise<PdfPage> {
+async function readPage(
+  doc: PDFDocumentProxy,
+  number: number,
+  rawLinks: readonly RawLink[],
+  fonts: FontTable,
+  tags: Map<string, PdfTag>,
+): Promise<PdfPage> {
   let width = 0;
   let height = 0;
   try {
@@ -101,7 +108,7 @@ async function readPage(doc: PDFDocumentProxy, number: number, fonts: FontTable,
     await fonts.learn(page, styles);
     const items = readItems(raw, viewport.transform as readonly number[], fonts);
     const scanned = items.length === 0 && (await isPainted(page, width * height));
-    const links = await readLinks(page, viewport.transform as readonly number[]);
+    const links = placeLinks(rawLinks, viewport.transform as readonly number[]);
     await readTags(page, tags);
     page.cleanup();
     return { number, width, height, items, links, scanned, damaged: false };
@@ -204,17 +211,32 @@ async function isPainted(page: PDFPageProxy, area: number): Promise<boolean> {
   });
 }
 
-async function readLinks(page: PDFPageProxy, view: readonly number[]): Promise<PdfLink[]> {
-  const annotations = (await page.getAnnotations()) as { subtype?: string; url?: string; rect?: number[] }[];
-  const links: PdfLink[] = [];
-  for (const { subtype, url, rect } of annotations) {
-    if (subtype !== 'Link' || !url || rect?.length !== 4) continue;
+type RawLink = { readonly url?: string; readonly rect?: readonly number[]; readonly pageIndex?: number };
+
+/** The links of each page, by its number. (Asked page by page, pdf.js reads each page's text once more for them.) */
+async function readLinks(doc: PDFDocumentProxy, count: number): Promise<Map<number, RawLink[]>> {
+  const skip = new Set(Array.from({ length: Math.max(0, doc.numPages - count) }, (_, i) => count + i));
+  const all = (await doc.getAnnotationsByType(new Set([AnnotationType.LINK]), skip).catch(() => [])) as readonly RawLink[] | null;
+  const byPage = new Map<number, RawLink[]>();
+  for (const link of all ?? []) {
+    const number = (link.pageIndex ?? -1) + 1;
+    const list = byPage.get(number);
+    if (list) list.push(link);
+    else byPage.set(number, [link]);
+  }
+  return byPage;
+}
+
+function placeLinks(links: readonly RawLink[], view: readonly number[]): PdfLink[] {
+  const out: PdfLink[] = [];
+  for (const { url, rect } of links) {
+    if (!url || rect?.length !== 4) continue;
     const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = rect;
     const [, , , , ax, ay] = multiply(view, [1, 0, 0, 1, x1, y1]);
     const [, , , , bx, by] = multiply(view, [1, 0, 0, 1, x2, y2]);
-    links.push({ x: Math.min(ax, bx), y: Math.min(ay, by), width: Math.abs(bx - ax), height: Math.abs(by - ay), href: url });
+    out.push({ x: Math.min(ax, bx), y: Math.min(ay, by), width: Math.abs(bx - ax), height: Math.abs(by - ay), href: url });
   }
-  return links;
+  return out;
 }
 
 async function readInfo(doc: PDFDocumentProxy): Promise<PdfInfo> {

@@ -1,9 +1,9 @@
 import { isFirstLineIndent } from '../typography.ts';
 import {
   type BreakRule,
+  BULLET,
   beginsInside,
   endsSentence,
-  endsWithHyphen,
   LIST_MARK,
   type Neighbours,
   roomLeft,
@@ -31,11 +31,7 @@ export const BREAK_RULES: readonly BreakRule[] = [
     },
   },
   { name: 'space-between', judge: (pair) => (step(pair) > 1.3 ? 'break' : null) },
-  {
-    name: 'list-mark',
-    judge: ({ above, below }) =>
-      LIST_MARK.test(below.text.text) && !endsWithHyphen(above.text.text) && !/[–—]$/.test(above.text.text) ? 'break' : null,
-  },
+  { name: 'list-mark', judge: listMark },
   {
     name: 'other-weight',
     judge: (pair) => {
@@ -52,6 +48,15 @@ export const BREAK_RULES: readonly BreakRule[] = [
       step(pair) > 1.13 && endsSentence(pair.above.text.text) && !beginsInside(pair.below.text.text) ? 'break' : null,
   },
 ];
+
+/** A bullet is one for sure; a dash, a number or a letter with a point may also stand at the beginning of a line by chance. */
+function listMark(pair: Neighbours): Verdict {
+  const { above, below } = pair;
+  const text = below.text.text;
+  if (!LIST_MARK.test(text)) return null;
+  if (BULLET.test(text)) return 'break';
+  return roomLeft(pair) > 0 || endsSentence(above.text.text) || LIST_MARK.test(above.text.text) ? 'break' : null;
+}
 
 /** The line begins further right than the lines above and below it. */
 function firstLineIndent(pair: Neighbours): Verdict {

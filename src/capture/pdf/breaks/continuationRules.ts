@@ -1,6 +1,6 @@
 import type { Line } from '../lines.ts';
 import { isFirstLineIndent, type Typography } from '../typography.ts';
-import { beginsInside, endsSentence, endsWithHyphen, LIST_MARK, type Verdict } from './neighbours.ts';
+import { BULLET, beginsInside, endsSentence, endsWithHyphen, LIST_MARK, type Verdict } from './neighbours.ts';
 
 /** The last line of a column, page or piece of text, and the first of one that may go on with it. */
 export interface Ends {
@@ -39,7 +39,14 @@ export const CONTINUATION_RULES: readonly ContinuationRule[] = [
       return last.lastTag.element === first.tag.element ? 'join' : null;
     },
   },
-  { name: 'list-mark', judge: ({ first }) => (LIST_MARK.test(first.text.text) ? 'break' : null) },
+  {
+    name: 'list-mark',
+    judge: (ends) => {
+      const text = ends.first.text.text;
+      if (!LIST_MARK.test(text)) return null;
+      return BULLET.test(text) || !isFull(ends) || endsSentence(ends.last.text.text) ? 'break' : null;
+    },
+  },
   {
     name: 'first-line-indent',
     judge: ({ first, columnLeft, typography }) =>
@@ -47,7 +54,12 @@ export const CONTINUATION_RULES: readonly ContinuationRule[] = [
   },
   {
     name: 'begins-inside',
-    judge: ({ last, first }) => (beginsInside(first.text.text) && !endsSentence(last.text.text) ? 'join' : null),
+    judge: (ends) => {
+      const { last, first, columnRight } = ends;
+      if (!beginsInside(first.text.text) || endsSentence(last.text.text)) return null;
+      // Beside a picture lines may end early, but not after a word or two.
+      return last.right - last.left > 0.5 * (columnRight - last.left) ? 'join' : null;
+    },
   },
   {
     name: 'hyphen',
@@ -55,7 +67,7 @@ export const CONTINUATION_RULES: readonly ContinuationRule[] = [
   },
   { name: 'line-left-short', judge: (ends) => (isFull(ends) ? null : 'break') },
   { name: 'no-sentence-end', judge: ({ last }) => (endsSentence(last.text.text) ? null : 'join') },
-  { name: 'flush', judge: ({ typography }) => (typography.justified || typography.indented ? 'join' : null) },
+  { name: 'flush', judge: () => 'join' },
 ];
 
 export function judgeEnds(ends: Ends): { joins: boolean; rule: string } {

@@ -39,6 +39,9 @@ export function endsWithHyphen(text: string): boolean {
 /** A bullet, or a number or letter with a point or a bracket, before text. */
 export const LIST_MARK = /^(?:[•◦▪▫■□●○‣⁃∙·–—*➢➤►✓✔]\s+|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]\s+)(?=\S)/u;
 
+/** A mark that stands nowhere but before the items of a list. */
+export const BULLET = /^[•◦▪▫■□●○‣⁃∙➢➤►✓✔]\s/u;
+
 /** How much room is left on the line above beyond what the next word would have needed. */
 export function roomLeft({ above, below, columnRight }: Neighbours): number {
   return columnRight - above.right - below.firstWord - 0.25 * above.size;
