@@ -57,7 +57,21 @@ export function whatStops(block: Block, announcement: Announcement, opening: See
   const cue = announcement.seed.cue;
   const speaker = cue ? input.speakers().by(cue) : null;
   const words = input.report.text.slice(block.start, block.end);
+  const name = input.speakers().sources.find((s) => s.id === speaker)?.name;
+  if (block.type === 'paragraph' && name !== undefined && standsInPostOf(name, words, input)) return null;
   return STOPS.find((s) => s.stops({ ...input, block, words, announcement, opening, speaker }))?.name ?? null;
+}
+
+/** The same words stand in an embedded post by the announced speaker: then they are that speaker's, whatever they look like. */
+function standsInPostOf(name: string, words: string, { report }: StructureInput): boolean {
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const sought = plain(words);
+  const posts = report.blocks.filter((b) => b.post?.author && plain(b.post.author) === plain(name));
+  return sought.length > 20 && posts.some((b) => plain(report.text.slice(b.start, b.end)).includes(sought));
 }
 
 function isIn(block: Block, position: number): boolean {

@@ -1,0 +1,237 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { applyRule } from '../../../test/support/structure.ts';
+import { dialogues } from './dialogues.ts';
+import { headlineQuotations } from './headlineQuotations.ts';
+import { nonStatements } from './nonStatements.ts';
+import { places } from './places.ts';
+import { posts } from './posts.ts';
+import { questions } from './questions.ts';
+import { quoteBlocks } from './quoteBlocks.ts';
+import { quotingPosts } from './quotingPosts.ts';
+import { refusals } from './refusals.ts';
+import { runningQuotations } from './runningQuotations.ts';
+import { sharedSubjects } from './sharedSubjects.ts';
+import { strayPieces } from './strayPieces.ts';
+import { turns } from './turns.ts';
+import { wholeMentions } from './wholeMentions.ts';
+
+test('stray piece: what a surer statement of another paragraph says is that statement’s', () => {
+  const blocks = [
+    ['paragraph', 'The report suggests that the island wanted to settle.'],
+    ['paragraph', '“Two officers brought a proposal,” the paper reported.'],
+  ] as const;
+  const far = { content: ['that the island wanted to settle', 'Two officers brought a proposal'], cue: 'suggests', score: 0.6 };
+  const near = { content: ['“Two officers brought a proposal,”'], cue: 'reported', score: 0.9 };
+  assert.deepEqual(applyRule(strayPieces, blocks, [far, near])[0]?.content, ['that the island wanted to settle']);
+  assert.equal(applyRule(strayPieces, blocks, [far, { ...near, score: 0.5 }])[0]?.content.length, 2);
+  assert.equal(applyRule(strayPieces, blocks, [far, { ...near, inside: true }])[0]?.content.length, 2);
+});
+
+test('block quotation: all its paragraphs are one content of who announces it', () => {
+  const shown = applyRule(quoteBlocks, [
+    ['paragraph', 'The Gull reported:'],
+    ['quote', 'The gate is shut.'],
+    ['quote', 'Pilots wait.'],
+    ['paragraph', 'Nobody knows more.'],
+  ]);
+  assert.deepEqual(shown, [
+    { how: 'block-quote', source: 'The Gull', cue: 'reported', content: ['The gate is shut.', 'Pilots wait.'], follows: null },
+  ]);
+});
+
+test('block quotation: one that carries its own cue is no statement of nobody around it', () => {
+  const seed = { content: ['“We will stay,”'], cue: 'said', source: 'the mayor' };
+  const shown = applyRule(quoteBlocks, [['quote', '“We will stay,” said the mayor.']], [seed]);
+  assert.deepEqual(
+    shown.map((s) => s.how),
+    ['cue'],
+  );
+});
+
+test('block quotation: without anybody named it has no source', () => {
+  const shown = applyRule(quoteBlocks, [
+    ['paragraph', 'The rain stopped.'],
+    ['quote', 'Nothing will be as it was.'],
+  ]);
+  assert.deepEqual(
+    shown.map((s) => [s.how, s.source]),
+    [['block-quote', '']],
+  );
+});
+
+test('running quotation: marks left open go on in the next paragraph, marks closed do not', () => {
+  const seed = { content: ['“We were told nothing.'], cue: 'said', source: 'Voss' };
+  const open = applyRule(
+    runningQuotations,
+    [
+      ['paragraph', 'Voss said: “We were told nothing.'],
+      ['paragraph', '“Then the cover went.'],
+      ['paragraph', '“And so we locked it.”'],
+      ['paragraph', '“A late quotation,” is all there is.'],
+    ],
+    [seed],
+  );
+  assert.deepEqual(
+    open.filter((s) => s.how === 'continued').map((s) => [s.content, s.follows]),
+    [
+      [['“Then the cover went.'], '“We were told nothing.'],
+      [['“And so we locked it.”'], '“We were told nothing.'],
+    ],
+  );
+  const closed = applyRule(
+    runningQuotations,
+    [
+      ['paragraph', 'Voss said: “We were told nothing.”'],
+      ['paragraph', '“Then the cover went.”'],
+    ],
+    [{ ...seed, content: ['“We were told nothing.”'] }],
+  );
+  assert.equal(closed.length, 1);
+});
+
+test('question and answer: the label is the source, a bare letter is nobody', () => {
+  const shown = applyRule(questions, [
+    ['question', 'Q: Who locked the gate?'],
+    ['answer', 'MARA VOSS: I did.'],
+  ]);
+  assert.deepEqual(
+    shown.map((s) => [s.how, s.source, s.content]),
+    [
+      ['question', '', ['Who locked the gate?']],
+      ['answer', 'MARA VOSS', ['I did.']],
+    ],
+  );
+});
+
+test('turns: labels that come back are speakers, a note is none', () => {
+  const blocks = [
+    ['paragraph', 'HALE: Who locked the gate?'],
+    ['paragraph', 'VOSS: I did.'],
+    ['paragraph', 'I had to.'],
+    ['paragraph', 'HALE: Why?'],
+    ['paragraph', 'VOSS: The cover was gone.'],
+    ['paragraph', 'Note: this was shortened.'],
+  ] as const;
+  const shown = applyRule(turns, blocks);
+  assert.deepEqual(
+    shown.map((s) => [s.how, s.source, s.content[0]]),
+    [
+      ['question', 'HALE', 'Who locked the gate?'],
+      ['answer', 'VOSS', 'I did.'],
+      ['continued', '', 'I had to.'],
+      ['question', 'HALE', 'Why?'],
+      ['answer', 'VOSS', 'The cover was gone.'],
+    ],
+  );
+  assert.equal(shown[2]?.follows, 'I did.');
+  assert.deepEqual(applyRule(turns, blocks.slice(0, 2)), []);
+});
+
+test('dialogue: two labels in a post ask and answer, one is a headline’s colon', () => {
+  const blocks = [['post', 'Reporter: ‘Who closed it?’\nMinister: ‘They did.’']] as const;
+  const asked = { content: ['‘Who closed it?’'], cue: ':', source: 'Reporter' };
+  const told = { content: ['‘They did.’'], cue: ':', nth: 2, source: 'Minister' };
+  const how = (seeds: (typeof asked)[]) => applyRule(dialogues, blocks, seeds).map((s) => s.how);
+  assert.deepEqual(how([asked, told]), ['question', 'answer']);
+  assert.deepEqual(how([asked]), ['cue']);
+});
+
+test('refusals: declining, not answering and not being reached, but not refusing a deed', () => {
+  const shown = applyRule(refusals, [
+    [
+      'paragraph',
+      'The Harbour Board and the pilots did not immediately respond to requests for comment. The consul declined to comment on Friday.',
+    ],
+    ['paragraph', 'Lund could not be reached. The driver refused to move his lorry.'],
+  ]);
+  assert.deepEqual(
+    shown.map((s) => [s.source, s.cue, s.content[0] ?? '']),
+    [
+      ['The consul', 'declined', 'to comment on Friday'],
+      ['The Harbour Board and the pilots', 'did not immediately respond', 'to requests for comment'],
+      ['Lund', 'could not be reached', ''],
+    ],
+  );
+});
+
+test('refusals: one that the model found is not found twice', () => {
+  const seed = { content: ['to comment'], cue: 'declined', source: 'The consul' };
+  assert.equal(applyRule(refusals, [['paragraph', 'The consul declined to comment.']], [seed]).length, 1);
+});
+
+test('headlines: words in marks without a speaker are a statement of nobody, two words are not', () => {
+  const shown = applyRule(headlineQuotations, [
+    ['title', '‘I locked it with my own hands’: how the ‘long wait’ began'],
+    ['paragraph', 'She said “nothing of the kind was ever planned”.'],
+  ]);
+  assert.deepEqual(
+    shown.map((s) => [s.how, s.content]),
+    [['title', ['‘I locked it with my own hands’']]],
+  );
+});
+
+test('posts: a post is a statement, and what it passes on is another’s', () => {
+  const blocks = [['post', 'They knew. From the Gull’s @ida_moss: The pilots were told on Monday.']] as const;
+  assert.deepEqual(
+    applyRule(posts, blocks).map((s) => s.how),
+    ['post'],
+  );
+  assert.deepEqual(
+    applyRule(quotingPosts, blocks).map((s) => [s.source, s.cue, s.content]),
+    [['the Gull’s @ida_moss', 'From', ['The pilots were told on Monday.']]],
+  );
+});
+
+test('places: what stands in a headline or a caption is told by its place', () => {
+  const seed = (content: string, cue: string) => ({ content: [content], cue, source: 'Voss' });
+  const shown = applyRule(
+    places,
+    [
+      ['title', 'Voss says gate will open'],
+      ['caption', 'She denied it.'],
+    ],
+    [seed('gate will open', 'says'), seed('it', 'denied')],
+  );
+  assert.deepEqual(
+    shown.map((s) => s.how),
+    ['title', 'caption'],
+  );
+});
+
+test('whole mention: a determiner takes its noun, or is nobody; a possessive stays', () => {
+  const text = [['paragraph', 'The harbour master said it was over. Her belief that it was over grew.']] as const;
+  const shown = applyRule(wholeMentions, text, [
+    { content: ['it was over'], cue: 'said', source: 'The' },
+    { content: ['that it was over'], cue: 'belief', source: 'Her' },
+  ]);
+  assert.deepEqual(
+    shown.map((s) => s.source),
+    ['The harbour master', 'Her'],
+  );
+});
+
+test('shared subject: the piece before the cut is the inner statement’s source', () => {
+  const shown = applyRule(
+    sharedSubjects,
+    [['paragraph', 'The premier, the paper noted, said that it was late.']],
+    [
+      { content: ['The premier,', 'said that it was late'], cue: 'noted', source: 'the paper' },
+      { content: ['that it was late'], cue: 'said', inside: true },
+    ],
+  );
+  assert.equal(shown[1]?.source, 'The premier');
+});
+
+test('non-statement: inside a content a call to somebody and a cue without a word that says are dropped', () => {
+  const text = [['paragraph', 'On Monday he called the ministry and asked if it was true, as “a curiosity.”']] as const;
+  const shown = applyRule(nonStatements, text, [
+    { content: ['the ministry'], cue: 'called', source: 'he', inside: true, score: 0.5 },
+    { content: ['if it was true'], cue: 'asked', source: 'he', inside: true, score: 0.9 },
+    { content: ['“a curiosity.”'], cue: 'as', inside: true, score: 0.3 },
+  ]);
+  assert.deepEqual(
+    shown.map((s) => s.cue),
+    ['asked'],
+  );
+});
