@@ -17,7 +17,7 @@ const MOST_SUBJECT_WORDS = 12;
 
 /** What is declined: read from the cue on to the end of the clause. */
 const MATTER =
-  /^(?:to )?(?:comment|respond|elaborate|answer|say|discuss|be|provide|give|confirm|requests?|inquiries|questions?|calls?|messages?|e-?mails?|an? |any |further |the |our |its |several |repeated |multiple |for comment)[^.;:,"“”]{0,90}/iu;:,"“”]{0,90}/iu;
+  /^(?:to )?(?:comment|respond|elaborate|answer|say|discuss|be|provide|give|confirm|requests?|inquiries|questions?|calls?|messages?|e-?mails?|an? |any |further |the |our |its |several |repeated |multiple |for comment)[^.;:,"“”]{0,90}/iu;
 export const refusals: StructureRule = {
   name: 'refusal',
   apply({ report, seeds }) {
