@@ -18,7 +18,7 @@ export interface AttributionModel {
    * Positions are UTF-16. Rejects with the signal's reason once it is aborted.
    */
   read(text: string, options?: ReadOptions): Promise<RawAttribution[]>;
-  /** Statements inside statements too, in reading order, an outer one before its inner ones. */
+  /** Statements inside statements too, in reading order, an outer one before its inner ones, with contents' edges tidied. */
   readNested(text: string, options: NestedReadingOptions): Promise<NestedAttribution[]>;
 }
 
@@ -27,7 +27,7 @@ export async function loadModel(files: ModelFiles, runtime: Runtime): Promise<At
   const reader = await Reader.load(files, runtime);
   return {
     id: files.id,
-    read: (text, { signal } = {}) => reader.read(text, reader.config.decode, signal),
+    read: (text, { signal } = {}) => reader.read(text, reader.config.decode, [], signal),
     readNested: async (text, options) => nested(await readInside(reader, text, options)),
   };
 }

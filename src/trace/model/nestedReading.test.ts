@@ -30,7 +30,7 @@ test('statements inside statements are found to any depth, outer before inner', 
   );
 });
 
-test('depth says how deep: 0 gives what read gives', async () => {
+test('depth says how deep: 0 gives what read gives, but for loose marks', async () => {
   for (const text of [deep, flat, astral]) {
     const outermost = await model.readNested(text, { depth: 0 });
     assert.deepEqual(

@@ -1,6 +1,7 @@
 import type { Span } from '../../contract/index.ts';
 import { words } from '../../language/words.ts';
 import type { Decoding } from './config.ts';
+import { EDGE_RULES } from './contentEdges.ts';
 import { asSentence } from './contentPiece.ts';
 import type { RawAttribution, Reader } from './reader.ts';
 
@@ -22,7 +23,7 @@ export interface NestedReadingOptions {
  */
 export async function readInside(reader: Reader, text: string, options: NestedReadingOptions): Promise<RawAttribution[]> {
   const inside: Decoding = { ...reader.config.decode, ...insideThresholds };
-  let level = await reader.read(text, reader.config.decode, options.signal);
+  let level = await reader.read(text, reader.config.decode, EDGE_RULES, options.signal);
   const all = [...level];
   const taken = new Set<number>();
   for (const statement of level) take(taken, statement.cue);
@@ -32,7 +33,7 @@ export async function readInside(reader: Reader, text: string, options: NestedRe
       const sentence = asSentence(text, piece);
       const slice = text.slice(sentence.start, sentence.end);
       if (words(slice).length < fewestWords) continue;
-      for (const statement of await reader.read(slice, inside, options.signal)) {
+      for (const statement of await reader.read(slice, inside, EDGE_RULES, options.signal)) {
         const moved = shifted(statement, sentence.start);
         if (isTaken(taken, moved.cue)) continue;
         take(taken, moved.cue);

@@ -3,6 +3,7 @@ import { readVocabulary, type SpecialPieces, specialPieces, type WordPieces, wor
 import { type Word, words } from '../../language/words.ts';
 import type { Graph, ModelFiles, Runtime } from '../runtime.ts';
 import { type Decoding, type ModelConfig, readConfig } from './config.ts';
+import { type EdgeRule, tidied } from './contentEdges.ts';
 import { cueCandidates } from './cueCandidates.ts';
 import { decode, type WordStatement } from './decode.ts';
 import { encode, encoderInput } from './encoder.ts';
@@ -49,15 +50,21 @@ export class Reader {
     return new Reader(encoder, role, vocabulary, config);
   }
 
-  /** Statements in the order of their cues. Rejects with the signal's reason once it is aborted. */
-  async read(text: string, decoding: Decoding, signal?: AbortSignal): Promise<RawAttribution[]> {
+  /**
+   * Statements in the order of their cues; without edge rules exactly as the reference gives them.
+   * Rejects with the signal's reason once it is aborted.
+   */
+  async read(text: string, decoding: Decoding, rules: readonly EdgeRule[] = [], signal?: AbortSignal): Promise<RawAttribution[]> {
     const pieced = this.pieced(text);
     const candidates: CueRoles[] = [];
     for (const window of this.windows(pieced)) {
       signal?.throwIfAborted();
       candidates.push(...(await this.readWindow(pieced, window)));
     }
-    return decode(candidates, decoding).map((s) => inText(s, pieced.words));
+    return decode(candidates, decoding).map((s) => {
+      const content = tidied(s.content, pieced.words, rules);
+      return inText({ ...s, content }, pieced.words);
+    });
   }
 
   pieced(text: string): PiecedText {
