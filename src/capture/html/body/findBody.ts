@@ -1,5 +1,5 @@
 import { classWords } from '../classWords.ts';
-import type { HtmlElement } from '../node.ts';
+import { attribute, type HtmlElement } from '../node.ts';
 import type { Page } from '../page.ts';
 import type { Weights } from '../regions.ts';
 
@@ -12,36 +12,37 @@ const BODY_NAME =
 
 /**
  * The lowest element that holds the report's running text: from the root down, into the child that holds most of it, as
- * long as one does.
+ * long as one does. Null for a page without running text.
  *
  * @param weights The running text of each element without what regions took away.
  */
 export function findBody(page: Page, weights: Weights): HtmlElement | null {
-  const total = weights[0] ?? 0;
-  if (total === 0) return null;
+  if ((weights[0] ?? 0) === 0) return null;
+  const weightOf = (e: HtmlElement) => weights[e.index] ?? 0;
   let body = page.document;
   for (;;) {
-    const child = heaviestChild(body, weights);
-    if (!child) return body;
-    const share = (weights[child.index] ?? 0) / (weights[body.index] ?? 1);
+    const children = body.children.filter((c) => c.kind === 'element' && weightOf(c) > 0) as HtmlElement[];
+    const [child] = children.toSorted((a, b) => weightOf(b) - weightOf(a));
+    // One paragraph is not a body: its parent holds the headings and lists beside it.
+    if (!child || child.tag === 'p') return body;
+    const share = weightOf(child) / weightOf(body);
     const named = share >= 0.5 && BODY_NAME.test(classWords(child));
     if (share < DOMINANT && !named) return body;
-    // One paragraph is not a body: its parent holds the headings and lists beside it.
-    if (child.tag === 'p') return body;
+    if (children.some((c) => c !== child && goesOn(page, child, c))) return body;
     body = child;
   }
 }
 
-function heaviestChild(element: HtmlElement, weights: Weights): HtmlElement | null {
-  let best: HtmlElement | null = null;
-  let most = 0;
-  for (const c of element.children) {
-    if (c.kind !== 'element') continue;
-    const weight = weights[c.index] ?? 0;
-    if (weight > most) {
-      most = weight;
-      best = c;
-    }
+/**
+ * True where a sibling is a further part of the same text: called the same, right in the same row, without a headline of
+ * its own (that would be another report).
+ */
+function goesOn(page: Page, part: HtmlElement, sibling: HtmlElement): boolean {
+  const name = attribute(part, 'class');
+  if (name === '' || sibling.tag !== part.tag || attribute(sibling, 'class') !== name) return false;
+  for (let i = sibling.index; i < sibling.end; i++) {
+    const node = page.nodes[i];
+    if (node?.kind === 'element' && /^(?:h1|h2|time|article)$/.test(node.tag)) return false;
   }
-  return best;
+  return true;
 }

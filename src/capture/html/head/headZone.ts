@@ -1,12 +1,19 @@
+import type { BlockType } from '../../../contract/index.ts';
 import { classWords } from '../classWords.ts';
 import { type Item, type ItemRule, isKept } from '../item.ts';
+import type { Passage } from '../passage.ts';
 import { elementsAround } from '../path.ts';
+import { proseWeight } from '../prose.ts';
 import { isCreditLine } from '../types/creditText.ts';
 import { CAPTION_NAME, CREDIT_NAME } from '../types/names.ts';
 import { countWords } from '../words.ts';
 
 const SUBTITLE_NAME =
   /-(?:sub-?(?:title|head(?:line|ing)?|line)|dek|deck|stand-?first|summary|article-summary|lede|kicker-text|excerpt|intro(?:duction)?|teaser-text|description|article-(?:dek|description|subline|heading-des)|heading-des|headline-sub|tagline|strap-?line|abstract|synopsis)-/;
+
+/** The outlet's own summary above the text, often a list. */
+const SUMMARY_NAME =
+  /-(?:key-?points?|key-?takeaways?|highlights?|story-highlights|at-a-glance|summary-(?:list|points)|bullet-?points?|tldr|article-summary)-/;
 
 /** The headline's own place in the report: the passages of the element that shows it are its title. */
 export const title: ItemRule = {
@@ -25,8 +32,8 @@ export const title: ItemRule = {
 };
 
 /**
- * What stands between the headline and the running text: the subtitle, the first picture's caption and its credit belong
- * to the report, although they stand outside the element that holds its text.
+ * What stands between the headline and the running text: the subtitle, the outlet's own summary, the first picture's
+ * caption and its credit belong to the report, and so does a first paragraph that stands apart from the others.
  */
 export const headZone: ItemRule = {
   name: 'head-zone',
@@ -34,33 +41,32 @@ export const headZone: ItemRule = {
     const from = items.findIndex((i) => i.type === 'title');
     const first = items.findIndex((i, k) => k > from && isKept(i) && i.inBody && i.type !== 'heading' && i.type !== 'title');
     if (from < 0 || first < 0) return items;
-    let subtitle = false;
+    let above = 0;
     return items.map((item, k): Item => {
       const { passage } = item;
       if (k <= from || k >= first || !passage || item.reason !== 'outside-body') return item;
-      const around = elementsAround(passage, null).slice(0, 5);
+      const type = typeInHead(item, passage, above === 0);
+      if (!type) return item;
+      if (type === 'subtitle' || type === 'paragraph') above++;
       const { reason: _reason, ...kept } = item;
-      if (item.reason === 'outside-body') {
-        const named = (pattern: RegExp) => around.slice(0, 4).some((e) => pattern.test(classWords(e)));
-        const caption = around.some((e) => e.tag === 'figcaption') || named(CAPTION_NAME);
-        if ((named(CREDIT_NAME) || (caption && isCreditLine(item.text.text))) && item.text.length < 200)
-          return { ...kept, type: 'credit', inBody: true };
-        if (caption && item.text.length < 1200) return { ...kept, type: 'caption', inBody: true };
-        const isSub =
-          around.slice(0, 2).some((e) => SUBTITLE_NAME.test(classWords(e)) || /^h[2-4]$/.test(e.tag)) ||
-          (around[0]?.tag === 'p' && k === from + 1);
-        if (
-          !subtitle &&
-          isSub &&
-          countWords(item.text.text) >= 4 &&
-          item.text.length < 500 &&
-          passage.linked < item.text.length * 0.5
-        ) {
-          subtitle = true;
-          return { ...kept, type: 'subtitle', inBody: true };
-        }
-      }
-      return item;
+      return { ...kept, type, inBody: true };
     });
   },
 };
+
+function typeInHead(item: Item, passage: Passage, isFirst: boolean): BlockType | null {
+  const around = elementsAround(passage, null).slice(0, 6);
+  const named = (pattern: RegExp, reach: number) => around.slice(0, reach).some((e) => pattern.test(classWords(e)));
+  const text = item.text.text;
+  const prose = passage.linked <= text.length * 0.5 && countWords(text) >= 4;
+  if (isFirst && prose && named(SUBTITLE_NAME, 1) && text.length < 500) return 'subtitle';
+  const caption = around.slice(0, 5).some((e) => e.tag === 'figcaption') || named(CAPTION_NAME, 4);
+  if ((named(CREDIT_NAME, 4) || (caption && isCreditLine(text))) && text.length < 200) return 'credit';
+  if (caption && text.length < 1200) return 'caption';
+  if (!prose) return null;
+  if (named(SUMMARY_NAME, 6) && text.length < 600) return 'subtitle';
+  const subtitle =
+    named(SUBTITLE_NAME, 2) || around.slice(0, 2).some((e) => /^h[2-4]$/.test(e.tag)) || (isFirst && around[0]?.tag === 'p');
+  if (isFirst && subtitle && text.length < 500) return 'subtitle';
+  return proseWeight(passage) >= 12 && /[.!?…]["'”’)]*$/.test(text) ? 'paragraph' : null;
+}

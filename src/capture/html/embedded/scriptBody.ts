@@ -1,0 +1,106 @@
+import { MappedText } from '../../../report/mappedText.ts';
+import { attribute, type HtmlElement } from '../node.ts';
+import type { Page } from '../page.ts';
+import { countWords } from '../words.ts';
+import { jsonText } from './jsonText.ts';
+import { type JsonNode, readJsonTree } from './jsonTree.ts';
+
+/** Names of values that are no text of the report: addresses, ids, what is said about pictures and other reports. */
+const NOT_TEXT =
+  /(?:url|uri|href|src|link|path|slug|^_*id$|guid|uuid|^type$|typename|class|style|date|time|image|alt|caption|credit|keyword|tag|author|byline|description|summary|excerpt|teaser|seo|meta|og|title|related|recommend|trending|config|query|css|script|icon|label|locale|translation)/i;
+
+const BODY_KEY = /^(?:articleBody|article_body|body|bodyHtml|contentHtml|content_html|articleContent|content_elements)$/;
+
+/** How much of a value's text one part must hold for the search to go on inside it. */
+const DOMINANT = 0.75;
+
+/** The report's text as a page's scripts hold it: its pieces in order, each one paragraph or a piece of HTML. */
+export function findScriptBody(page: Page): MappedText[] {
+  let best: { pieces: MappedText[]; words: number } = { pieces: [], words: 0 };
+  for (const script of page.nodes) {
+    if (script.kind !== 'element' || script.tag !== 'script') continue;
+    const [text] = script.children;
+    if (text?.kind !== 'text' || text.value.length < 300) continue;
+    const from = jsonStart(script, text.value);
+    if (from < 0) continue;
+    const place = text.places[0]?.from ?? 0;
+    const pieces = bodyOf(readJsonTree(page.source, place + from, text.places.at(-1)?.to ?? place), page.source);
+    const words = pieces.reduce((n, p) => n + countWords(p.text), 0);
+    if (words > best.words) best = { pieces, words };
+  }
+  return best.pieces;
+}
+
+/** Where in a script a JSON value begins: the whole of a data script, or what is assigned to a global; -1 for code. */
+function jsonStart(script: HtmlElement, text: string): number {
+  if (/json/i.test(attribute(script, 'type'))) return Math.max(0, text.search(/[[{"]/));
+  const m =
+    /^\s*(?:\/\*[^*]{0,200}\*\/\s*)?(?:(?:var|let|const)\s+)?(?:window\.|self\.|globalThis\.)?[\w$.[\]'"]{2,80}\s*=\s*(?=[[{])/.exec(
+      text.slice(0, 2000),
+    );
+  return m ? m[0].length : -1;
+}
+
+function bodyOf(nodes: readonly JsonNode[], source: string): MappedText[] {
+  const weights = new Float64Array(nodes.length);
+  for (let i = nodes.length - 1; i >= 0; i--) {
+    const node = nodes[i];
+    if (!node) continue;
+    if (node.kind === 'string' && isText(nodes, i)) weights[i] = (weights[i] ?? 0) + proseWords(source.slice(node.from, node.to));
+    if (node.parent >= 0) weights[node.parent] = (weights[node.parent] ?? 0) + (weights[i] ?? 0);
+  }
+  // What is named as a report's text is preferred to lists of other reports beside it.
+  let at = nodes.findIndex((n, i) => n.key !== null && BODY_KEY.test(n.key) && (weights[i] ?? 0) > 80);
+  if (at < 0) at = 0;
+  if ((weights[at] ?? 0) < 60) return [];
+  for (;;) {
+    const node = nodes[at];
+    if (!node || node.kind === 'string') break;
+    const children = childrenOf(nodes, at);
+    const heaviest = children.reduce((a, b) => ((weights[b] ?? 0) > (weights[a] ?? 0) ? b : a), children[0] ?? at);
+    if (heaviest === at || (weights[heaviest] ?? 0) < DOMINANT * (weights[at] ?? 0)) break;
+    at = heaviest;
+  }
+  const node = nodes[at];
+  if (!node) return [];
+  if (node.kind === 'string') return [jsonText(source, node.from, node.to)];
+  // A list of blocks: the strings of each, side by side, are one paragraph.
+  return childrenOf(nodes, at)
+    .map((child) => joined(nodes, child, source))
+    .filter((p) => p.length > 0);
+}
+
+function childrenOf(nodes: readonly JsonNode[], at: number): number[] {
+  const children: number[] = [];
+  const end = nodes[at]?.end ?? at;
+  for (let i = at + 1; i < end; i = nodes[i]?.end ?? i + 1) children.push(i);
+  return children;
+}
+
+function joined(nodes: readonly JsonNode[], at: number, source: string): MappedText {
+  const parts: MappedText[] = [];
+  const end = nodes[at]?.end ?? at;
+  for (let i = at; i < end; i++) {
+    const node = nodes[i];
+    if (node?.kind === 'string' && isText(nodes, i) && looksWritten(source.slice(node.from, node.to)))
+      parts.push(jsonText(source, node.from, node.to));
+  }
+  return MappedText.concat(parts);
+}
+
+/** True for a string that is not, by the names over it, something else than the report's text. */
+function isText(nodes: readonly JsonNode[], i: number): boolean {
+  const own = nodes[i]?.key;
+  return own === null || own === undefined || !NOT_TEXT.test(own);
+}
+
+function looksWritten(raw: string): boolean {
+  return /\p{L}/u.test(raw) && !/^(?:https?:)?\/\/|^[\w.-]+$/.test(raw);
+}
+
+/** Words of a string that reads like a text: it has spaces, and is no address, code or style sheet. */
+function proseWords(raw: string): number {
+  if (raw.length < 25 || !/\p{L}\s+\p{L}/u.test(raw) || /^(?:https?:|\/|data:|@media|function\b|\{|\.[\w-]+\s*\{)/.test(raw))
+    return 0;
+  return countWords(raw.replace(/<[^>]{0,500}>/g, ' '));
+}

@@ -1,0 +1,66 @@
+import { findBody } from './body/findBody.ts';
+import type { Item } from './item.ts';
+import type { HtmlElement } from './node.ts';
+import type { Page } from './page.ts';
+import type { Passage } from './passage.ts';
+import { findEmbeds } from './posts/embeds.ts';
+import { readPost } from './posts/readPost.ts';
+import { proseWeight } from './prose.ts';
+import { regionReasons, weighElements } from './regions.ts';
+
+/** A page's text as items, and the element that holds the report's running text. */
+export interface PageItems {
+  readonly items: readonly Item[];
+  readonly body: HtmlElement | null;
+  /** How many words of running text the body holds. */
+  readonly words: number;
+}
+
+/** Every passage and every embedded post as an item, with what is known from the part of the page that it stands in. */
+export function readItems(page: Page, passages: readonly Passage[], headline: HtmlElement | null): PageItems {
+  const { posts, loose } = splitPosts(page, passages);
+  const weights = weighElements(page, loose, proseWeight);
+  const reasonOf = regionReasons(page, loose, weights, headline);
+  const own = weighElements(page, loose, (p) => (reasonOf(p.container) ? 0 : proseWeight(p)));
+  const body = findBody(page, own);
+  const isInside = (e: HtmlElement) => body !== null && e.index >= body.index && e.index < body.end;
+  const items: Item[] = loose.map((p) => {
+    const inBody = isInside(p.container);
+    const reason = reasonOf(p.container) ?? (inBody ? undefined : 'outside-body');
+    return { at: p.first, passage: p, text: p.text, links: linksOf(p), type: 'paragraph', inBody, ...(reason ? { reason } : {}) };
+  });
+  for (const { element, read } of posts) {
+    const inBody = isInside(element);
+    const outer = reasonOf(element.parent ?? element) ?? (inBody ? undefined : 'outside-body');
+    const at = element.index;
+    const { block, removed } = read;
+    if (block?.post) {
+      const { text, links, post } = block;
+      items.push({ at, passage: null, text, links, type: 'post', inBody, post, ...(outer ? { reason: outer } : {}) });
+    }
+    for (const r of removed)
+      items.push({ at, passage: null, text: r.text, links: [], type: 'paragraph', inBody, reason: outer ?? r.reason });
+  }
+  return { items: items.sort((a, b) => a.at - b.at), body, words: body ? (own[body.index] ?? 0) : 0 };
+}
+
+function splitPosts(page: Page, passages: readonly Passage[]) {
+  const embeds = findEmbeds(page);
+  const held: Passage[][] = embeds.map(() => []);
+  const loose: Passage[] = [];
+  const open: number[] = [];
+  let next = 0;
+  for (const p of passages) {
+    for (let e = embeds[next]; e && e.element.index <= p.first; e = embeds[++next]) open.push(next);
+    while (open.length > 0 && (embeds[open.at(-1) ?? 0]?.element.end ?? 0) <= p.first) open.pop();
+    // The innermost embed that holds it: a quoted post stands after the one that quotes it.
+    const inner = open.at(-1);
+    (inner === undefined ? loose : held[inner])?.push(p);
+  }
+  const posts = embeds.map((embed, i) => ({ element: embed.element, read: readPost(page, embed, held[i] ?? []) }));
+  return { posts, loose };
+}
+
+function linksOf(passage: Passage) {
+  return passage.links.map(({ start, end, href }) => ({ start, end, href }));
+}
