@@ -26,12 +26,14 @@ const root = dirname(dirname(here));
 if (Number(process.versions.node.split('.')[0]) >= NEEDED) await run();
 else passOn();
 
-/** Built code where there is some, as in the package; else the source, as in a checkout. */
+/** The source in a checkout, so that what was built earlier never runs in its place; built code in the package, which has no source. */
 async function run() {
   quietExperiments();
   const built = join(root, 'dist', 'cli', 'main.js');
   const source = join(root, 'src', 'cli', 'main.ts');
-  const { main } = await import(pathToFileURL(existsSync(source) ? source : built).href);
+  const program = [source, built].find((path) => existsSync(path));
+  if (!program) return fail('the package is not whole; install it again');
+  const { main } = await import(pathToFileURL(program).href);
   process.exitCode = await main(process.argv.slice(2));
 }
 
@@ -49,23 +51,26 @@ function quietExperiments() {
 function passOn() {
   const node = findNode();
   if (!node) {
-    process.stderr.write(
-      `hearsay: needs Node ${NEEDED} or newer and this is ${process.versions.node}; install it from nodejs.org, ` +
-        'or install hearsay again without --omit=optional, which brings it along\n',
+    fail(
+      `needs Node ${NEEDED} or newer and this is ${process.versions.node}; install it from nodejs.org, ` +
+        'or install hearsay again without --omit=optional, which brings it along',
     );
-    process.exitCode = 1;
     return;
   }
   const child = spawn(node, [here, ...process.argv.slice(2)], { stdio: 'inherit', windowsHide: true });
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => {
-    process.stderr.write(`hearsay: Node ${NEEDED} cannot be started (${error.message}); install it from nodejs.org\n`);
-    process.exitCode = 1;
+    fail(`Node ${NEEDED} cannot be started (${error.message}); install it from nodejs.org`);
   });
   child.on('exit', (code, signal) => {
     process.exitCode = signal ? 128 + (constants.signals[signal] ?? 0) : (code ?? 1);
   });
+}
+
+function fail(problem) {
+  process.stderr.write(`hearsay: ${problem}\n`);
+  process.exitCode = 1;
 }
 
 function findNode() {

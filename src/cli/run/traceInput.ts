@@ -1,5 +1,5 @@
 import { capture } from '../../capture/capture.ts';
-import type { Trace } from '../../contract/index.ts';
+import type { Diagnostic, Trace } from '../../contract/index.ts';
 import { outputFormat } from '../../formats/format.ts';
 import { trace } from '../../trace/trace.ts';
 import type { Input } from '../files/input.ts';
@@ -36,15 +36,23 @@ export async function traceInput(
   }
 }
 
+/** The rules whose diagnostics mean that nothing could be traced, though there is a trace to write. */
+const NOTHING_TRACED: ReadonlySet<string> = new Set(['language']);
+
 function written(traced: Trace, input: Input, settings: TraceSettings): Outcome {
   const format = outputFormat(settings.format);
   if (!format) throw new RangeError(`there is no format ${settings.format}`);
-  const line = (d: { message: string }) => `${shownPath(input)}: ${d.message}`;
-  const of = (severity: string) => traced.diagnostics.filter((d) => d.severity === severity).map(line);
+  if (Object.values(traced.profile.words).every((n) => n === 0)) {
+    return failure(
+      `${shownPath(input)}: no article was found in it; where there is one, --as plain takes all the text as it stands`,
+    );
+  }
+  const lines = (of: (d: Diagnostic) => boolean) => traced.diagnostics.filter(of).map((d) => `${shownPath(input)}: ${d.message}`);
+  const isFailure = (d: Diagnostic) => d.severity === 'error' || NOTHING_TRACED.has(d.rule);
   return {
     text: format.write(traced, settings.screen),
-    failures: of('error'),
+    failures: lines(isFailure),
     // The readable trace has them in its notes.
-    warnings: settings.format === 'terminal' ? [] : of('warning'),
+    warnings: settings.format === 'terminal' ? [] : lines((d) => d.severity === 'warning' && !isFailure(d)),
   };
 }

@@ -33,6 +33,7 @@ export function profileLines(book: Book): Line[] {
 function keyLines(book: Book): Line[] {
   const { statements, words } = book.trace.profile;
   const total = Object.values(words).reduce((a, b) => a + b, 0);
+  if (total === 0) return [];
   const present = ORDER.filter((look) => words[look] > 0 || countOf(look, statements) > 0);
   const cells = present.map((look) => keyCell(look, countOf(look, statements), total === 0 ? 0 : words[look] / total, book));
   cells.push([book.ink('   statements, share of words', { tone: 'quiet' })]);
