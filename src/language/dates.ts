@@ -110,16 +110,22 @@ function candidatesIn(text: string): Candidate[] {
   return found.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order);
 }
 
+const DAYS: ReadonlySet<DateRule> = new Set([isoDate, numericDate, monthDay, dayMonth, weekday, dayWord]);
+
 /** "during the 19th century": what looks like an event is a date. "after the 2019 vote" stays an event. */
 function losesToDate(text: string, candidates: readonly Candidate[], i: number): boolean {
   const event = candidates[i];
   if (event?.rule !== plainEvent && event?.rule !== afterEvent) return false;
   const words = event.match[2] ?? '';
   if (/^(?:noon|midnight|\d)/.test(words)) return true;
+  // "during a hearing on Tuesday": the day is the time.
+  const during = event.rule === plainEvent && /^(?:during|amid)$/i.test(event.match[1] ?? '');
   const start = event.end - words.length + (/^the[ \u00a0]/i.exec(words)?.[0].length ?? 0);
   for (let k = i + 1; k < candidates.length; k++) {
     const other = candidates[k];
-    if (!other || other.start > start) return false;
+    if (!other || other.start >= (during ? event.end : start + 1)) return false;
+    if (during && other.rule !== plainEvent && other.rule !== afterEvent && other.end <= event.end && DAYS.has(other.rule))
+      return true;
     if (other.start === start && other.rule !== event.rule)
       return (
         !/^(?:['’]s\b|[ \u00a0-]\p{Ll}+)/u.test(text.slice(other.end, other.end + 12)) ||

@@ -21,6 +21,8 @@ export interface Frames {
   readonly sentences: readonly Span[];
   /** One for each draft; null where it has no cue. */
   readonly of: readonly (Frame | null)[];
+  /** The drafts whose cue stands in a sentence, by the sentence's place in the list. */
+  readonly inSentence: ReadonlyMap<number, readonly Draft[]>;
 }
 
 const cache = new WeakMap<TraceInput, Frames>();
@@ -35,10 +37,13 @@ export function framesOf(input: TraceInput): Frames {
   const places = input.drafts.map((d) => (d.cue ? indexAt(sentences, d.cue.start) : -1));
   input.drafts.forEach((d, i) => {
     const at = places[i] ?? -1;
-    if (at >= 0) inSentence.set(at, [...(inSentence.get(at) ?? []), d]);
+    if (at < 0) return;
+    const list = inSentence.get(at);
+    if (list) list.push(d);
+    else inSentence.set(at, [d]);
   });
   const of = input.drafts.map((d, i) => frameOf(input, d, sentences, places[i] ?? -1, inSentence));
-  const frames = { sentences, of };
+  const frames = { sentences, of, inSentence };
   cache.set(input, frames);
   return frames;
 }

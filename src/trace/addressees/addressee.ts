@@ -1,9 +1,12 @@
 import type { Span } from '../../contract/index.ts';
 import { nounPhraseAt, nounPhraseBefore, spanOf } from '../../language/chunks.ts';
+import { nounClass } from '../../language/nameLists.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import { type Token, tokensOf } from '../../language/tokens.ts';
 import { verbReading } from '../acts/lexicon/readings.ts';
 import type { Draft } from '../draft.ts';
+import { headToken, isActor, LISTENERS } from '../exchanges/actors.ts';
+import { CROWD_NOUNS } from '../sources/wordSets.ts';
 
 /** What the rules look at: the tokens from the cue to the content or the sentence's end, and before the cue. */
 export interface AddresseeContext {
@@ -11,6 +14,8 @@ export interface AddresseeContext {
   /** Places in `tokens`: of the cue's first token, and one after its last. */
   readonly cueFrom: number;
   readonly cueTo: number;
+  /** The first tokens of the content, where it begins right behind the cue. */
+  readonly content: readonly Token[];
 }
 
 export interface AddresseeRule {
@@ -57,6 +62,20 @@ export const ADDRESSEE_RULES: readonly AddresseeRule[] = [
     },
   },
   {
+    // "urged | the mayor to resign": whom it was said to, though it was taken into the content.
+    name: 'object in the content',
+    find: ({ tokens, cueFrom, cueTo, content }) => {
+      const last = tokens[cueTo - 1];
+      const verb = last && verbReading(last.lower);
+      if (!verb || !TO_OBJECT.has(verb.lemma) || isPassive(tokens, cueFrom, cueTo - 1)) return [];
+      const phrase = nounPhraseAt(content, 0);
+      const next = phrase ? content[phrase.to]?.lower : undefined;
+      return phrase && (next === 'to' || (next === 'not' && content[phrase.to + 1]?.lower === 'to'))
+        ? [spanOf(content, phrase)]
+        : [];
+    },
+  },
+  {
     name: 'subject of the passive',
     find: ({ tokens, cueFrom, cueTo }) => {
       for (let i = cueFrom; i < cueTo; i++) {
@@ -88,7 +107,7 @@ export const ADDRESSEE_RULES: readonly AddresseeRule[] = [
       for (let i = cueFrom; i < tokens.length - 2; i++) {
         const noun = tokens[i]?.lower ?? '';
         if (
-          !/^(?:letters?|memos?|e-?mails?|notes?|messages?|statements?|remarks|speech|testimony|texts?|appeal|address|reply|response|replies|complaint|warning|submission|report|cable|telegram|petition|briefing)$/.test(
+          !/^(?:letters?|memos?|e-?mails?|notes?|messages?|statements?|remarks|speech|testimony|texts?|appeal|address|reply|replies|complaint|warning|submission|report|cable|telegram|petition|briefing)$/.test(
             noun,
           )
         )
@@ -121,8 +140,12 @@ export function addresseesOf(text: string, draft: Draft): Span[] {
   const context = contextOf(text, draft);
   if (!context) return [];
   for (const rule of ADDRESSEE_RULES) {
-    const found = rule.find(context).filter((s) => !overlaps(s, [...draft.content, ...draft.source]));
-    if (found.length > 0) return found;
+    const found = rule
+      .find(context)
+      .filter((s) => !isNobody(text, s) && (rule.name === 'object in the content' || !overlaps(s, draft.content)));
+    // In "was told" the source as written can be the one who was told (guideline rule 10).
+    const others = rule.name === 'subject of the passive' ? found : found.filter((s) => !overlaps(s, draft.source));
+    if (others.length > 0) return others;
   }
   return [];
 }
@@ -145,7 +168,13 @@ function contextOf(text: string, draft: Draft): AddresseeContext | undefined {
   });
   const cueFrom = tokens.findIndex((t) => t.start >= cue.start);
   const cueTo = tokens.findIndex((t) => t.start >= cue.end);
-  return { tokens, cueFrom: Math.max(0, cueFrom), cueTo: cueTo < 0 ? tokens.length : cueTo };
+  const first = draft.content.find((c) => c.start >= cue.end && c.start - cue.end <= 2);
+  return {
+    tokens,
+    cueFrom: Math.max(0, cueFrom),
+    cueTo: cueTo < 0 ? tokens.length : cueTo,
+    content: first ? tokensOf(text, { start: first.start, end: Math.min(first.end, first.start + AFTER) }) : [],
+  };
 }
 
 function isPassive(tokens: readonly Token[], from: number, at: number): boolean {
@@ -156,6 +185,16 @@ function isPassive(tokens: readonly Token[], from: number, at: number): boolean 
 function phraseAt(tokens: readonly Token[], from: number): Span[] {
   const phrase = nounPhraseAt(tokens, from);
   return phrase ? [spanOf(tokens, phrase)] : [];
+}
+
+/** "in response to a question", "appealed to reason": no listener. */
+function isNobody(text: string, span: Span): boolean {
+  const tokens = tokensOf(text, span);
+  const head = headToken(tokens, { from: 0, to: tokens.length });
+  if (!head || isActor(tokens, { from: 0, to: tokens.length }, -1)) return false;
+  return (
+    /^\p{Ll}/u.test(head.text) && !CROWD_NOUNS.has(head.lower) && !LISTENERS.test(head.lower) && nounClass(head.lower) !== 'group'
+  );
 }
 
 function overlaps(span: Span, others: readonly Span[]): boolean {

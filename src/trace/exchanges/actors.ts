@@ -2,12 +2,12 @@ import type { Report } from '../../contract/index.ts';
 import { isName, type NounPhrase, OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from '../../language/chunks.ts';
 import { canBePerson, isCommonWord, isOutlet, nounClass, singular } from '../../language/nameLists.ts';
 import type { Token } from '../../language/tokens.ts';
-import { namesOutlet, namesOwnOutlet } from '../acts/outletNames.ts';
+import { namesOutlet, namesOwnOutlet } from '../acts/settings/outletNames.ts';
 import { BODY_NOUNS, LEADERS, WITHHELD_NOUNS } from '../sources/wordSets.ts';
 
 /** Who reports are told to: an exchange with them is how the words were obtained (the setting), not an exchange of actors. */
-const LISTENERS =
-  /^(?:reporters?|journalists?|correspondents?|interviewers?|press|media|audiences?|crowds?|viewers|listeners|readers|rally|supporters|voters|attendees|delegates|spectators|public|world|nation|me|us|you|myself|yourself|everyone|everybody|anyone|anybody|people|someone|somebody|himself|herself|itself|themselves|ourselves|whom|who|others|students|donors|fans)$/;
+export const LISTENERS =
+  /^(?:reporters?|journalists?|correspondents?|interviewers?|press|media|audiences?|crowds?|viewers|listeners|readers|rally|supporters|voters|attendees|delegates|spectators|public|world|nation|country|cameras?|congregation|me|us|you|myself|yourself|everyone|everybody|anyone|anybody|people|someone|somebody|himself|herself|itself|themselves|ourselves|whom|who|others|students|donors|fans)$/;
 /** Nouns that the lists count as persons or bodies, but that take no part in an exchange. */
 const NO_ACTORS = set(
   'report study poll survey story article court-date line call house post force order press sign body man-made head case matter time way day name star model figure character subject object target issue question answer war attack deal plan talk meeting hand back side party-line state-of world market need demand challenge resistance criticism',

@@ -8,7 +8,7 @@ import type { Draft, TraceInput } from '../draft.ts';
 import { framesOf } from '../frame.ts';
 import { datesWithin, reportDates } from '../times/reportDates.ts';
 import { timeOf } from '../times/time.ts';
-import { timeFrom } from '../times/timeRules.ts';
+import { timeFrom } from '../times/timeRule.ts';
 import { headToken, isActor, isListener, isPersonNoun } from './actors.ts';
 import { channelsOf, matterOf } from './aroundExchange.ts';
 import type { ExchangeRule, ReadExchange } from './exchangeRule.ts';

@@ -1,21 +1,20 @@
 import type { Time } from '../../contract/index.ts';
 import type { Draft, TraceInput } from '../draft.ts';
-import {
-  besideTheCue,
-  fromTheSentenceBefore,
-  inTheSource,
-  ofTheAnnouncement,
-  ofTheEntry,
-  ofThePost,
-  type TimeRule,
-  timeContext,
-} from './timeRules.ts';
+import { besideTheCue } from './rules/besideTheCue.ts';
+import { fromTheSentenceBefore } from './rules/fromTheSentenceBefore.ts';
+import { inTheSource } from './rules/inTheSource.ts';
+import { ofTheAnnouncement } from './rules/ofTheAnnouncement.ts';
+import { ofTheEntry } from './rules/ofTheEntry.ts';
+import { ofThePost } from './rules/ofThePost.ts';
+import { plainObject } from './rules/plainObject.ts';
+import { type TimeRule, timeContext } from './timeRule.ts';
 
 /** In order: the first that finds a time counts. */
 export const TIME_RULES: readonly TimeRule[] = [
   ofThePost,
   besideTheCue,
   inTheSource,
+  plainObject,
   ofTheAnnouncement,
   ofTheEntry,
   fromTheSentenceBefore,

@@ -18,6 +18,10 @@ export const dayWord: DateRule = {
   read: (m, { reference }) => {
     // "USA Today", "World Today": a name.
     if (/^\p{Lu}/u.test(m[0]) && /\p{Lu}[\p{L}]*[ \u00a0]$/u.test(m.input.slice(Math.max(0, m.index - 15), m.index))) return null;
+    // NBC’s “Today”.
+    const around =
+      m.input.slice(Math.max(0, m.index - 1), m.index) + m.input.slice(m.index + m[0].length, m.index + m[0].length + 1);
+    if (/^["“'‘]["”'’]$/.test(around)) return null;
     if (!reference) return { value: null, kind: 'date' };
     const words = m[0].toLowerCase();
     const shift = SHIFT.find(([pattern]) => pattern.test(words))?.[1] ?? 0;

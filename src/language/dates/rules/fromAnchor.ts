@@ -25,7 +25,10 @@ export const laterOrEarlier: DateRule = {
       return far || !isFull(base.from) ? nothing : { value: day(base), kind: 'period', anchored: true };
     }
     if (count === undefined) return nothing;
-    return { value: shifted(base, back ? -count : count, unit), kind: 'period', anchored: true };
+    const value = shifted(base, back ? -count : count, unit);
+    // "more than 200 years later" counts from something that was not named.
+    if (reference && value && value.from.year > reference.year + 1) return nothing;
+    return { value, kind: 'period', anchored: true };
   },
 };
 

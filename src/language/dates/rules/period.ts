@@ -11,6 +11,8 @@ export const period: DateRule = {
   read: (m, { reference, direction }): DateReading | null => {
     const which = (m[2] ?? '').toLowerCase();
     if (which === 'the past') return null;
+    // ABC’s “This Week”: a name.
+    if (/^\p{Lu}/u.test(m[3] ?? '')) return null;
     if (!reference) return { value: null, kind: 'period' };
     const unit = (m[3] ?? m[4] ?? '').toLowerCase();
     const shift = /last|past/.test(which) ? -1 : /next|coming/.test(which) ? 1 : 0;

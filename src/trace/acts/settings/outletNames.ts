@@ -1,5 +1,5 @@
-import type { Report } from '../../contract/index.ts';
-import { isOutlet } from '../../language/nameLists.ts';
+import type { Report } from '../../../contract/index.ts';
+import { isOutlet } from '../../../language/nameLists.ts';
 
 /** Names of news outlets that no common word gives away. */
 const KNOWN =

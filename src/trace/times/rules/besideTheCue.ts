@@ -1,0 +1,122 @@
+import type { Span } from '../../../contract/index.ts';
+import type { DateMention } from '../../../language/dates.ts';
+import type { Frame } from '../../frame.ts';
+import { datesWithin } from '../reportDates.ts';
+import { type TimeContext, type TimeRule, timeFrom } from '../timeRule.ts';
+
+/**
+ * The time that the words about the cue tell (guideline rule 18): in the cue ("said Tuesday"), behind it ("told the board on
+ * Monday that"), at the sentence's beginning ("On Monday, Pell said"), or between source and cue ("Pell, in a Sunday interview,
+ * said"). A date beats an event: "said during the rally on Friday".
+ */
+export const besideTheCue: TimeRule = {
+  name: 'beside-the-cue',
+  find: (context) => {
+    const { frame } = context;
+    if (!frame) return null;
+    const all = [...within(context, frame.cue), ...behind(context, frame), ...before(context, frame)];
+    const found = all.find((d) => d.event === null) ?? all[0];
+    return found ? timeFrom(found, false) : null;
+  },
+};
+
+function within({ dates, draft, input }: TimeContext, span: Span): DateMention[] {
+  return datesWithin(dates, span.start, span.end).filter(
+    (d) => !draft.source.some((s) => s.start < d.end && d.start < s.end) && !ofANoun(input.report.text, d),
+  );
+}
+
+/** "the 2016 field": a year that tells of a noun, unless the noun is one of speaking ("a 2014 interview"). */
+function ofANoun(text: string, d: DateMention): boolean {
+  if (
+    !/^\d{4}$/.test(d.value ?? '') ||
+    !/\b(?:the|a|an|his|her|its|their|that)\s$/i.test(text.slice(Math.max(0, d.start - 8), d.start))
+  )
+    return false;
+  return !/^\s(?:\p{L}+\s)?(?:interview|speech|statement|letter|memo|post|op-ed|article|essay|column|book|memoir|report|study|poll|survey|debate|rally|hearing|address|tweet|e-?mail|deposition|filing|ruling|opinion|campaign|appearance|documentary)\b/u.test(
+    text.slice(d.end, d.end + 40),
+  );
+}
+
+/** Words behind which something else is told. */
+const TURNS =
+  /[;:]|(?:^|[\s,])(?:who|which|whose|that|while|although|because|since|whether|if|as (?:he|she|they|it|the)|when|where|and (?:he|she|they|it|the|a|has|had|was|is|then)|but)\s/;
+/** What may stand between a content and the time that belongs to its cue. */
+const CLOSE =
+  /^[\s,"”’')]*(?:(?:in|at|during|on|from|with|to)\s[^,;:"”]{1,40}\s)?(?:(?:late|early|earlier|again|also|on|in|at|during|just|back)\s+)*$/i;
+const FAR = 110;
+
+function behind(context: TimeContext, frame: Frame): DateMention[] {
+  const { text } = context.input.report;
+  const found: DateMention[] = [];
+  for (const part of frame.after) {
+    const joined = part.start === frame.cue.end;
+    for (const d of within(context, part)) {
+      const between = text.slice(part.start, d.start);
+      const reaches = joined || follows(context, part) ? between.length <= FAR && !TURNS.test(between) : CLOSE.test(between);
+      if (reaches) found.push(d);
+    }
+  }
+  return found;
+}
+
+/** True for the words right behind an inverted source: "said Pell, the premier, on Monday". */
+function follows({ draft }: TimeContext, part: Span): boolean {
+  return draft.source.some((s) => s.end === part.start);
+}
+
+const OPENING =
+  /^[\s"“'‘•*(-]*(?:(?:but|and|then|so|also|still|later|now|in|on|at|by|during|late|early|earlier|back|over|just|even|only|,)\s*)*$/i;
+const WITHIN_OPENING = /[;:—]|\b(?:who|which|whose|because|although|while|if)\s/;
+const INSERTED = 90;
+
+function before(context: TimeContext, frame: Frame): DateMention[] {
+  const { text } = context.input.report;
+  const found: DateMention[] = [];
+  for (const part of frame.before) {
+    for (const d of within(context, part)) {
+      if (isDateline(text, frame, d)) continue;
+      const opens =
+        part === frame.before[0] &&
+        isOpening(text.slice(part.start, d.start)) &&
+        !WITHIN_OPENING.test(text.slice(d.end, frame.cue.start));
+      if (opens || isInserted(context, frame, d)) found.push(d);
+    }
+  }
+  return found;
+}
+
+/** "On Monday", "At a rally in Quill on Monday", "In a speech last week". */
+function isOpening(lead: string): boolean {
+  return (
+    OPENING.test(lead) ||
+    (/^[\s"“'‘]*(?:but |and )?(?:in|at|during|on|speaking|asked|from|through|appearing|testifying)\b/i.test(lead) &&
+      lead.length <= 80 &&
+      !/[,;:]|\b(?:who|which|that)\b/.test(lead))
+  );
+}
+
+/** Between the source and the cue, with no verb of something else in between. */
+function isInserted({ draft, input }: TimeContext, frame: Frame, d: Span): boolean {
+  const source = draft.source.find((s) => s.end <= d.start && frame.cue.start - s.end <= INSERTED);
+  if (source === undefined) return false;
+  const { text } = input.report;
+  const lead = text.slice(source.end, d.start);
+  const plain =
+    /^[\s,]*(?:(?:(?:in|at|during|on|through|via|speaking|writing|testifying|appearing|late|early|earlier|again|also|just|the)\b[^,;:]*)?)$/i.test(
+      lead,
+    );
+  return (
+    plain &&
+    !/[;:]|\b(?:who|which|whose|that|because|after|when)\b|\b\p{Ll}{3,}ed\b/u.test(lead + text.slice(d.end, frame.cue.start))
+  );
+}
+
+/** "TARNHOLM, March 3 (Quaywire) —": where and when the report was filed. */
+function isDateline(text: string, frame: Frame, d: Span): boolean {
+  if (d.start - frame.sentence.start > 60) return false;
+  return (
+    /^\p{Lu}[\p{Lu} .,’'-]{2,}[,:]?\s*$/u.test(text.slice(frame.sentence.start, d.start)) &&
+    /^[^.]{0,40}[—–-]/.test(text.slice(d.end, d.end + 45))
+  );
+}
