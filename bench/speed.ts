@@ -3,13 +3,13 @@
  *
  * Words a second on one thread, the model's share of the time, the cold start and the peak memory of the program. A FILE is
  * a text or a corpus (.jsonl, .jsonl.gz with a "text" on each line); without one, the example reports. With --reference
- * (training/reference/predict.py; needs python3 with onnxruntime) the same texts are read by it in the same run. Rounds
- * alternate, since other work on the machine comes and goes; the best one counts.
+ * (training/reference/predict.py; needs python3 with onnxruntime) the same texts are read by it in the same run. Other work
+ * on the machine comes and goes: rounds alternate, the best one counts, and the ratio is that of the processor's time.
  */
 import { parseArgs } from 'node:util';
 import { type OpenedTracer, openTracer } from './openTracer.ts';
 import { coldStart } from './speed/coldStart.ts';
-import { openReference } from './speed/reference.ts';
+import { openReference, type Taken } from './speed/reference.ts';
 import { countWords, readTexts } from './speed/texts.ts';
 
 const { values, positionals } = parseArgs({
@@ -31,8 +31,7 @@ if (texts instanceof Error) {
   process.exitCode = 2;
 } else await bench(texts);
 
-interface Pass {
-  readonly seconds: number;
+interface Pass extends Taken {
   /** The share of it in the model's graphs; not known of the reference. */
   readonly inGraphs: number | null;
 }
@@ -46,7 +45,7 @@ async function bench(texts: readonly string[]): Promise<void> {
   const passes = { reference: [] as Pass[], outermost: [] as Pass[], nested: [] as Pass[] };
   await pass(tracer, texts.slice(0, 1), anyDepth);
   for (let round = 0; round < Number(values.rounds); round++) {
-    if (reference) passes.reference.push({ seconds: await reference.run(), inGraphs: null });
+    if (reference) passes.reference.push({ ...(await reference.run()), inGraphs: null });
     passes.outermost.push(await pass(tracer, texts, 0));
     passes.nested.push(await pass(tracer, texts, anyDepth));
   }
@@ -65,19 +64,25 @@ async function bench(texts: readonly string[]): Promise<void> {
 
 async function pass(tracer: OpenedTracer, texts: readonly string[], depth: number): Promise<Pass> {
   const graphsBefore = tracer.inGraphs();
+  const cpuBefore = process.cpuUsage();
   const start = performance.now();
   for (const text of texts) await tracer.trace(text, depth);
   const milliseconds = performance.now() - start;
-  return { seconds: milliseconds / 1000, inGraphs: (tracer.inGraphs() - graphsBefore) / milliseconds };
+  const { user, system } = process.cpuUsage(cpuBefore);
+  return {
+    seconds: milliseconds / 1000,
+    processor: (user + system) / 1e6,
+    inGraphs: (tracer.inGraphs() - graphsBefore) / milliseconds,
+  };
 }
 
 function best(passes: readonly Pass[]): Pass | undefined {
-  return passes.toSorted((a, b) => a.seconds - b.seconds)[0];
+  return passes.toSorted((a, b) => a.processor - b.processor)[0];
 }
 
 function row(name: string, measured: Pass | undefined, words: number, base: Pass | undefined): void {
   if (!measured) return;
   const share = measured.inGraphs === null ? '' : `${(100 * measured.inGraphs).toFixed(0)} %`;
-  const ratio = base ? (measured.seconds / base.seconds).toFixed(2) : '';
+  const ratio = base ? (measured.processor / base.processor).toFixed(2) : '';
   console.log(name.padEnd(28) + (words / measured.seconds).toFixed(0).padStart(7) + share.padStart(15) + ratio.padStart(22));
 }

@@ -4,9 +4,15 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { modelFolder } from '../../src/runtime/index.ts';
 
+export interface Taken {
+  readonly seconds: number;
+  /** Seconds that the processor worked for it: what other programs do beside it counts less. */
+  readonly processor: number;
+}
+
 export interface Reference {
-  /** Reads all texts once, on one thread. Gives the seconds that it took. */
-  run(): Promise<number>;
+  /** Reads all texts once, on one thread. */
+  run(): Promise<Taken>;
   close(): void;
 }
 
@@ -21,11 +27,12 @@ export async function openReference(path: string, model: string, texts: readonly
   python.stderr.on('data', (chunk) => {
     complaints += chunk;
   });
-  const ask = async (line: unknown): Promise<number> => {
+  const ask = async (line: unknown): Promise<Taken> => {
     python.stdin.write(`${JSON.stringify(line)}\n`);
     const answer = await answers.next();
     if (answer.done) throw new Error(`the reference stopped: ${complaints.trim().split('\n').at(-1) ?? ''}`);
-    return Number(answer.value);
+    const [seconds, processor] = JSON.parse(answer.value);
+    return { seconds, processor };
   };
   await started(python);
   await ask(texts);
