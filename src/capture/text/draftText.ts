@@ -3,11 +3,14 @@ import { MappedText } from '../../report/mappedText.ts';
 import type { DraftBlock, DraftRemoval } from '../assemble.ts';
 import type { CaptureOptions } from '../options.ts';
 import { buildUnits } from './body/buildUnits.ts';
-import { findMainRegion } from './body/mainRegion.ts';
 import { joinCuts, type Placed } from './body/joinCuts.ts';
+import { findMainRegion } from './body/mainRegion.ts';
 import type { Unit } from './body/unit.ts';
 import { Claims } from './claims.ts';
+import { clearBelow } from './furniture/clearBelow.ts';
+import { claimSignature } from './furniture/signature.ts';
 import { claimFrontMatter, type FrontMatter } from './head/frontMatter.ts';
+import { claimHeaderFields } from './head/headerFields.ts';
 import { type Head, readHead } from './head/readHead.ts';
 import { claimDefinitions } from './page/definitions.ts';
 import { claimPageEdges } from './page/pageEdges.ts';
@@ -15,8 +18,7 @@ import { findPosts, PAGE_EDGE, POST_BODY } from './post/findPosts.ts';
 import { postBlock } from './post/postBlock.ts';
 import type { PostFind } from './post/postFind.ts';
 import { AFTER_HEAD, BEFORE_HEAD } from './rules.ts';
-import { clearBelow } from './furniture/clearBelow.ts';
-import { Ruling } from './ruling.ts';
+import { Ruling, type Verdict } from './ruling.ts';
 import { readSheet, type Sheet } from './sheet.ts';
 
 /** A document taken apart: what goes into the report, what does not, and what its head says. */
@@ -34,7 +36,9 @@ export interface TextDraft {
 export function draftText(source: string, format: 'markdown' | 'text', options: Pick<CaptureOptions, 'title'>): TextDraft {
   const sheet = readSheet(source, format);
   const claims = new Claims(sheet.lines.length);
-  const frontMatter = claimFrontMatter(sheet, claims);
+  const fenced = claimFrontMatter(sheet, claims);
+  const frontMatter = Object.keys(fenced).length > 0 ? fenced : claimHeaderFields(sheet, claims);
+  claimSignature(sheet, claims);
   claimDefinitions(sheet, claims);
   claimPageEdges(sheet, claims);
   const posts = findPosts(sheet, claims);
@@ -46,15 +50,27 @@ export function draftText(source: string, format: 'markdown' | 'text', options: 
   clearBelow(ruling, region);
   for (const rule of AFTER_HEAD) rule.apply(ruling);
   const parts = layOut(sheet, claims, posts, ruling);
+  const titled = head.title === null ? [...titleBlock(sheet, frontMatter), ...parts.placed] : parts.placed;
   return {
     sheet,
-    blocks: joinCuts(parts.placed, source, sheet.hyphens),
+    blocks: joinCuts(titled, source, sheet.hyphens),
     removed: parts.removed,
     diagnostics: [],
     ruling,
     head,
     frontMatter,
   };
+}
+
+/** A clipper keeps the title out of the text: then its field is where the report's headline stands. */
+function titleBlock(sheet: Sheet, frontMatter: FrontMatter): Placed[] {
+  const place = frontMatter.title?.places[0];
+  if (!frontMatter.title || !place) return [];
+  const at = sheet.source.slice(place.from, place.to).indexOf(frontMatter.title.value);
+  if (at < 0) return [];
+  const from = place.from + at;
+  const text = MappedText.verbatim(sheet.source, from, from + frontMatter.title.value.length).collapseSpace();
+  return [{ block: { type: 'title', text, links: [] }, from, to: place.to, seam: false, cut: false }];
 }
 
 /** Everything in the order of the file: blocks with what parts them, and what was taken out. */
@@ -103,7 +119,16 @@ function layOut(sheet: Sheet, claims: Claims, posts: readonly PostFind[], ruling
       cut = true;
       continue;
     }
-    add({ type: verdict?.type ?? 'paragraph', text: unit.mapped, links: unit.links, ...levelOf(unit, verdict?.level) }, from, to);
+    add(
+      {
+        type: verdict?.type ?? 'paragraph',
+        text: unit.mapped,
+        links: unit.links,
+        ...levelOf(unit, verdict),
+      },
+      from,
+      to,
+    );
   }
   return { placed, removed };
 }
@@ -115,10 +140,14 @@ function lastOf(claims: Claims, from: number, reason: string): number {
   return i;
 }
 
-function levelOf(unit: Unit, level: number | undefined): { level?: number } {
-  const value = level ?? unit.level;
-  return value > 0 ? { level: value } : {};
+/** Headings, items and quotations have a level; what only was marked as one, such as a title, has none. */
+function levelOf(unit: Unit, verdict: Verdict | undefined): { level?: number } {
+  if (verdict?.kind !== 'block' || !LEVELLED.has(verdict.type)) return {};
+  const level = verdict.level ?? unit.level;
+  return level > 0 ? { level } : {};
 }
+
+const LEVELLED: ReadonlySet<string> = new Set(['heading', 'list-item', 'quote']);
 
 function altText(sheet: Sheet, image: Unit['images'][number]): DraftRemoval[] {
   if (image.altTo <= image.altFrom) return [];

@@ -7,6 +7,9 @@ const FIRST = new Set(
     ' ',
   ),
 );
+/** What is left of a word when its first part is cut off: no compound has it for a second half. */
+const ENDING =
+  /^(?:ti(?:on|ons|onal|ve|ves|ous|ng|ally|cal|cian|cians)|si(?:on|ons|ve)|ci(?:al|ally|ation|ent)|ments?|mental|ing|ings|ed|er|ers|ent|ence|ents|ant|ants|ance|ly|al|als|ally|ness|it(?:y|ies)|ive|able|ible|ably|ism|ists?|ations?|ational|ating|ated|ates|ture|tures|ries|ry|ters?|ders?|bers?|cials?|tary|tory|ic|ics|ical|ous|ious|ful|fully|less|ship|ward|wards|eign|ture|tween|cause|tect|ple|ble|gle|dle|tle|ace|ges|ces|ses)$/;
 const CUT = /\p{L}[-\u2010]$/u;
 
 /**
@@ -25,6 +28,7 @@ export function hyphenJudge(source: string, lines: readonly MarkedLine[]): Hyphe
       if (lexicon.compounds.has(`${left}-${right}`)) return true;
       if (lexicon.words.has(left + right)) return false;
       if (FIRST.has(left)) return true;
+      if (ENDING.test(right) && !lexicon.words.has(right)) return false;
       if (!lexicon.cuts) return true;
       return left.length >= 4 && right.length >= 4 && lexicon.words.has(left) && lexicon.words.has(right);
     },

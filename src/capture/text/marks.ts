@@ -18,6 +18,7 @@ export interface MarkedLine extends Line {
 }
 
 const BULLET = /(?:[-+*•‣◦▪■●○▸►➤∙o](?=[ \t\u00a0]|$)|\(?(\d{1,3})[.)](?=[ \t\u00a0]))[ \t\u00a0]*/y;
+const FOOTNOTE = /\[\^[^\s[\]]{1,60}\]:[ \t]*/y;
 const HEADING = /(#{1,6})(?:[ \t]+|$)/y;
 const QUOTE = />[ \t]?/y;
 const RULE = /^(?:[-=_*~#·•.—–+─━═<>|][ \t]?){3,}$/;
@@ -40,7 +41,10 @@ function markLine(source: string, line: Line, before: MarkedLine | undefined, ma
     while (source[inner] === ' ' && inner < line.to) inner++;
   }
   inner = Math.min(inner, line.to);
-  const plain = { ...line, quote, inner, heading: 0, bullet: null, at: inner, end: line.to };
+  // A backslash at a line's end breaks the line (CommonMark 6.7): a mark, no character of the text.
+  const broken = markup && source[line.to - 1] === '\\' && source[line.to - 2] !== '\\' && line.to - 1 > inner;
+  const end = broken ? source.slice(inner, line.to - 1).trimEnd().length + inner : line.to;
+  const plain = { ...line, hardBreak: line.hardBreak || broken, quote, inner, heading: 0, bullet: null, at: inner, end };
   if (line.to - inner <= 400 && RULE.test(source.slice(inner, line.to))) return { ...plain, rule: true };
   const heading = markup ? matchAt(HEADING, source, inner) : null;
   if (heading?.[1] && inner + heading[0].length < line.to) {
@@ -48,6 +52,8 @@ function markLine(source: string, line: Line, before: MarkedLine | undefined, ma
     const at = inner + heading[0].length;
     return { ...plain, rule: false, heading: heading[1].length, at, end: Math.max(at, line.to - tail) };
   }
+  const footnote = markup ? matchAt(FOOTNOTE, source, inner) : null;
+  if (footnote) return { ...plain, rule: false, bullet: footnote[0].trim(), at: Math.min(line.to, inner + footnote[0].length) };
   const bullet = matchAt(BULLET, source, inner);
   if (bullet && mayBegin(bullet, source, line, before, markup)) {
     return { ...plain, rule: false, bullet: bullet[0].trim(), at: Math.min(line.to, inner + bullet[0].length) };

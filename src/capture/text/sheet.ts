@@ -55,7 +55,7 @@ export function readSheet(source: string, format: 'markdown' | 'text'): Sheet {
 
 /** The label and the address of a line that defines a link (CommonMark 4.7); null for any other line. */
 export function linkDefinition(source: string, line: MarkedLine): { readonly label: string; readonly href: string } | null {
-  if (source[line.at] !== '[' || line.end - line.at > 6000) return null;
+  if (source[line.at] !== '[' || line.bullet !== null || line.end - line.at > 6000) return null;
   const m = DEFINITION.exec(source.slice(line.at, line.end));
   return m?.[1] && m[2] ? { label: labelOf(m[1]), href: m[2] } : null;
 }

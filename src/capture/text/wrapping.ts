@@ -49,7 +49,10 @@ export function readWrapping(source: string, lines: readonly MarkedLine[]): Wrap
 function wrapWidth(source: string, pairs: readonly Pair[], flowing: readonly Pair[]): number | null {
   if (flowing.length < 2) return null;
   // A long address makes its line longer than any width.
-  const edges = flowing.map(([a]) => edge(a)).filter((e) => e <= WIDEST).sort((x, y) => x - y);
+  const edges = flowing
+    .map(([a]) => edge(a))
+    .filter((e) => e <= WIDEST)
+    .sort((x, y) => x - y);
   if (edges.length < flowing.length * 0.5) return null;
   const width = edges[Math.floor(edges.length * 0.95)] ?? 0;
   if (width < NARROWEST) return null;

@@ -83,7 +83,7 @@ function makeUnit(sheet: Sheet, lines: readonly MarkedLine[], table: boolean, un
   const kind = table ? 'table' : heading > 0 ? 'heading' : item ? 'item' : 'paragraph';
   const read = table
     ? readTable(sheet, lines)
-    : sheet.read(lines.map((l) => ({ from: l.at, to: l.end, hardBreak: l.hardBreak })));
+    : sheet.read(lines.map((l) => ({ from: l.at, to: l.end })));
   return {
     lines,
     kind,

@@ -15,13 +15,14 @@ const LABELLED = new RegExp(
 );
 /** A caption that ends with its credit: "… on Monday. (AP Photo/Jane Roe)", "… Jane Roe/Getty Images". */
 const CREDITED = new RegExp(
-  `(?:\\((?=[^()]{0,120}(?:[Pp]hoto|PHOTO|[Ii]mage|Getty|/|\\bvia\\b|[Hh]andout|[Cc]ourtesy|[Cc]redit|[Ff]ile|[Pp]ool))[^()]{0,80}\\b(?:${AGENCIES})\\b[^()]{0,60}\\)|\\((?:[Pp]hoto|[Ii]mage|[Cc]redit)(?:graph)?s?(?: by|:| courtesy of) [^()]{2,80}\\)|[.”"]\\s+(?:(?:photo|photograph|image|credit|picture):? ?(?:by )?)?(?:${NAME})\\s*/\\s*(?:${NAME}|${AGENCIES})(?:/${NAME})?|\\bPhoto(?:graph)?(?: by|:) ${NAME})\\.?$`,
+  `(?:\\((?=[^()]{0,120}(?:[Pp]hoto|PHOTO|[Ii]mage|Getty|/|\\bvia\\b|[Hh]andout|[Cc]ourtesy|[Cc]redit|[Ff]ile|[Pp]ool))[^()]{0,80}\\b(?:${AGENCIES})\\b[^()]{0,60}\\)|\\((?:[Pp]hoto|[Ii]mage|[Cc]redit)(?:graph)?s?(?: by|:| courtesy of) [^()]{2,80}\\)|[.”"]\\s+(?:(?:photo|photograph|image|credit|picture):? ?(?:by )?)?(?:${NAME})\\s*/\\s*(?:${NAME}|${AGENCIES})(?:/${NAME})?|\\bPhoto(?:graph)?(?: by|:) ${NAME}(?:\\s?/\\s?${NAME})?)\\.?$`,
   'u',
 );
 const LABEL = /^(?:caption|photo caption|image caption|pictured|photo|figure \d+|fig\. \d+)\s*[:.]\s*\S/i;
 
 /** What captions say: who stands where, when it was taken, that it is from the files. */
-const SHOWS = /\b(?:left|right|centre|center|pictured|seen|file|photo|image|speaks?|walks?|stands?|poses?|shows?|holds?|attends?|waves?|looks?|gestures?|arrives?|leaves?) .*\.$|\b(?:19|20)\d\d\.?$/i;
+const SHOWS =
+  /\b(?:left|right|centre|center|pictured|seen|file|photo|image|speaks?|walks?|stands?|poses?|shows?|holds?|attends?|waves?|looks?|gestures?|arrives?|leaves?) .*\.$|\b(?:19|20)\d\d\.?$/i;
 
 /** Credits and captions of pictures that stand in the text as lines of their own. */
 export const captions: UnitRule = {
@@ -35,6 +36,7 @@ export const captions: UnitRule = {
         captionBeside(ruling, i);
       } else if (text.length <= 500 && (CREDITED.test(text.slice(-200)) || LABEL.test(text)) && unit.kind === 'paragraph') {
         ruling.make(i, 'caption', 'caption-with-credit');
+        repeatedAbove(ruling, i);
       } else if (unit.images.length > 0 && text === '') captionBelow(ruling, i);
     });
   },
@@ -42,6 +44,19 @@ export const captions: UnitRule = {
 
 export function isCredit(text: string): boolean {
   return text.length <= 140 && (CREDIT.test(text) || LABELLED.test(text));
+}
+
+/** A picture's alternative text comes along when a page is copied, and says what the caption says. */
+function repeatedAbove(ruling: Ruling, i: number): void {
+  const above = ruling.units[i - 1];
+  if (
+    above &&
+    ruling.isOpen(i - 1) &&
+    above.text.length >= 12 &&
+    (ruling.units[i]?.text ?? '').startsWith(above.text.slice(0, 300))
+  ) {
+    ruling.remove(i - 1, 'image-alt', 'same-as-the-caption');
+  }
 }
 
 /** The caption that a credit line belongs to: the nearer neighbour that can be one, in doubt the one above. */

@@ -26,11 +26,9 @@ function isHeading(ruling: Ruling, i: number): boolean {
     return false;
   const next = following(ruling, i);
   if (next === null || next.gap > 6) return false;
-  if (!(next.type === 'post' || isProse(next.text))) return false;
-  const before = ruling.units[i - 1];
-  // The first half of a sentence that is cut in two is no heading: it stands at the end of its page.
-  const cut = before !== undefined && ruling.units[i + 1]?.seam === true;
-  return !cut || !beginsWithin(ruling.units[i + 1]?.text ?? '');
+  // What the next paragraph goes on with is the first half of a sentence.
+  if (beginsWithin(next.text)) return false;
+  return next.type === 'post' || isProse(next.text);
 }
 
 function following(ruling: Ruling, i: number): { text: string; type: string; gap: number } | null {

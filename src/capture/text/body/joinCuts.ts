@@ -17,7 +17,7 @@ export interface Placed {
 
 const JOINABLE = new Set(['paragraph', 'quote', 'list-item', 'answer', 'question']);
 /** What may stand between the halves of a paragraph: it was set into the page there. */
-const ASIDE = new Set(['caption', 'credit']);
+const ASIDE = new Set(['caption', 'credit', 'post']);
 /** No sentence ends with these. */
 const OPEN_END =
   /(?:[,–—(-]|\b(?:a|an|the|of|to|in|on|for|with|and|or|but|as|at|by|from|that|which|who|whose|when|while|than|its|his|her|their|our|is|are|was|were|has|have|had|will|would|could|should|may|might|be|been|not|said|says|into|over|under|about|between|against|mr|mrs|ms|dr|gen|sen|rep|gov|lt|col|president|minister|secretary)\.?)$/i;

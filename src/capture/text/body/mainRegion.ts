@@ -33,15 +33,38 @@ export function findMainRegion(ruling: Ruling): Region {
       best = { first: start, last: i };
     }
   });
-  return best;
+  return { first: bridged(ruling, best.first, -1), last: bridged(ruling, best.last, 1) };
 }
+
+/** So many lines at most part a paragraph at the region's edge from the region that it belongs to. */
+const BRIDGE = 8;
+
+/** The edge moved outward over lists and short lines to the next paragraphs, if these are near. */
+function bridged(ruling: Ruling, edge: number, step: 1 | -1): number {
+  let at = edge;
+  for (let i = edge + step, gap = 0; i >= 0 && i < ruling.units.length && gap < BRIDGE; i += step, gap++) {
+    const unit = ruling.units[i];
+    const verdict = ruling.verdict(i);
+    if (verdict?.kind === 'removed' && PAGES.has(verdict.reason)) break;
+    if (!unit || verdict || !(unit.quote > 0 || (isProse(unit.text) && !isLinked(unit)))) continue;
+    at = i;
+    gap = -1;
+  }
+  return at;
+}
+
+/** Furniture that no report reaches over. */
+const PAGES = new Set(['related', 'comments', 'legal', 'cookies', 'navigation']);
 
 function weight(ruling: Ruling, unit: Unit, i: number): number {
   // A box of many lines within a report weighs little more than one of few.
   if (!ruling.isOpen(i)) return ruling.verdict(i)?.kind === 'block' ? 0 : ruling.isOpen(i - 1) ? -COST.removed : -COST.more;
+  if (unit.quote > 0) return countWords(unit.text);
   if (isProse(unit.text)) return Math.min(MOST, countWords(unit.text)) * (isLinked(unit) ? -0.2 : 1);
   if (unit.kind === 'heading') return -COST.heading;
-  return unit.kind === 'item' ? -COST.item : -COST.short;
+  if (unit.kind !== 'item') return -COST.short;
+  // Items of a list within prose are punctuated; those of a menu are not.
+  return /[.;,:]$/.test(unit.text) ? 0 : -COST.item;
 }
 
 /** A sentence of some length, or many words. */

@@ -1,9 +1,10 @@
+import { readDateLine } from '../head/dateLine.ts';
 import { countWords, endsSentence } from '../prose.ts';
 import type { Ruling, UnitRule } from '../ruling.ts';
 
 const NOTICE =
-  /^[\s*_([]*(?:corrections?|clarifications?|editor['’]?s?['’]? note|update[ds]?|publisher['’]?s note|note to (?:readers|editors)|refile|kill|advisory|writethru|retraction)\s*(?:\([^)]{1,60}\)\s*)?(?:[:—–]|-\s|\d|\()|^\(?(?:refiles?|corrects?|updates?|recasts?|adds?|removes?|repeats?)\b.{3,200}\)$|^(?:this (?:story|article|report|post|item|version)|an earlier version of this (?:story|article|report)|a previous version of this).{0,60}(?:has been|have been|was|were|is being|will be|misstated|incorrectly|gave|said|misspelled|misidentified).{0,400}$/iu;
-const FOOTNOTE = /^(?:\[\^[^\]\s]{1,40}\]:|\[\d{1,3}\]\s|[*†‡]\s?\p{Lu})/u;
+  /^[\s*_([]*(?:corrections?|clarifications?|editor['’]?s?['’]? note|update[ds]?|publisher['’]?s note|note to (?:readers|editors)|refile|kill|advisory|writethru|retraction)\s*(?:\([^)]{1,60}\)\s*)?(?:[:—–]|-\s|\()|^\(?(?:refiles?|corrects?|updates?|recasts?|adds?|removes?|repeats?)\b.{3,200}\)$|^(?:this (?:story|article|report|post|item|version)|an earlier version of this (?:story|article|report)|a previous version of this).{0,60}(?:has been|have been|was|were|is being|will be|misstated|incorrectly|gave|said|misspelled|misidentified).{0,400}$/iu;
+const FOOTNOTE = /^(?:\[\d{1,3}\]\s|[*†‡]\s?\p{Lu})/u;
 
 /** Corrections, editors' notes, updates. */
 export const notices: UnitRule = {
@@ -11,8 +12,8 @@ export const notices: UnitRule = {
   apply(ruling) {
     ruling.units.forEach((unit, i) => {
       const text = unit.text;
-      if (text.length <= 700 && countWords(text) >= 4 && unit.quote === 0 && NOTICE.test(text))
-        ruling.make(i, 'notice', 'notice');
+      if (text.length > 700 || countWords(text) < 4 || unit.quote > 0 || !ruling.isOpen(i) || readDateLine(text)) return;
+      if (NOTICE.test(text)) ruling.make(i, 'notice', 'notice');
     });
   },
 };
@@ -27,7 +28,8 @@ export const marked: UnitRule = {
       if (unit.kind === 'heading') ruling.make(i, 'heading', 'heading-mark', unit.level);
       else if (unit.kind === 'table') ruling.make(i, 'table', 'table');
       else if (unit.quote > 0) ruling.make(i, 'quote', 'quotation-mark', unit.quote);
-      else if (FOOTNOTE.test(raw) && (raw.startsWith('[^') || (unit.kind === 'paragraph' && i > ruling.units.length * 0.7)))
+      else if (unit.lines[0]?.bullet?.startsWith('[^')) ruling.make(i, 'footnote', 'footnote-mark');
+      else if (FOOTNOTE.test(raw) && unit.kind === 'paragraph' && i > ruling.units.length * 0.7)
         ruling.make(i, 'footnote', 'footnote-mark');
       else if (unit.kind === 'item') ruling.make(i, 'list-item', 'list-mark', unit.level);
     });

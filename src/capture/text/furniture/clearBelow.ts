@@ -5,7 +5,18 @@ import type { Ruling } from '../ruling.ts';
 /** Furniture that a page has below its report and seldom within it: after it even paragraphs are the page's. */
 const FOOT = new Set(['comments', 'legal', 'related', 'cookies']);
 /** Furniture that may stand within a report too: below it the short lines are the page's. */
-const SOFT = new Set(['share-bar', 'topics', 'newsletter', 'subscription', 'promotion', 'follow', 'navigation', 'form', 'end-mark', 'player']);
+const SOFT = new Set([
+  'share-bar',
+  'topics',
+  'newsletter',
+  'subscription',
+  'promotion',
+  'follow',
+  'navigation',
+  'form',
+  'end-mark',
+  'player',
+]);
 /** So many lines of a few words in a row are a menu. */
 const MENU = 5;
 

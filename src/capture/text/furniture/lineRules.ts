@@ -7,6 +7,8 @@ interface LineRule {
   readonly reason: string;
   /** Longest line that it may be; what is longer is prose that mentions the thing. */
   readonly most: number;
+  /** It comes in whole sentences. */
+  readonly sentences?: boolean;
   readonly pattern: { test(text: string): boolean };
 }
 
@@ -94,6 +96,14 @@ const RULES: readonly LineRule[] = [
       /^(?:(?:we|this (?:web)?site|our (?:web)?site)(?: and our (?:\d{1,5} )?partners)? uses? cookies.{0,340}|(?:accept|reject|allow|decline|manage)(?: (?:all|necessary|essential|optional))?(?: cookies| preferences| settings)?|cookie (?:settings|preferences|policy|notice|consent).{0,60}|i (?:accept|agree)|got it!?|(?:manage|your) privacy (?:choices|settings|preferences).{0,30}|do not sell (?:or share )?my personal information.{0,40}|we value your privacy.{0,200})$/i,
   },
   {
+    name: 'related-prefix',
+    reason: 'related',
+    most: 260,
+    sentences: true,
+    pattern:
+      /^[\s[(*•►▶→>»|-]*(?:read(?: more| also| next)?|also read|see also|related(?: (?:story|stories|article|articles|coverage))?|more|watch|listen|opinion|explainer|timeline|in pictures|don['’]t miss)\s*[:|»]\s*.{8,230}$/i,
+  },
+  {
     name: 'related-link',
     reason: 'related',
     most: 220,
@@ -119,7 +129,7 @@ const RULES: readonly LineRule[] = [
     reason: 'legal',
     most: 500,
     pattern:
-      /^(?:©|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4}|by\b|[\w ]{2,40} \d{4})).{0,300}$|^all rights reserved\.?.{0,120}$|^(?:this material|the contents? of this|reproduction|no part of).{0,60}(?:may not be|is prohibited|strictly).{0,300}$|^our standards:.{0,100}$|^(?:terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice|statement)|cookie policy|disclaimer|imprint|impressum|accessibility(?: statement)?|code of ethics|ethics policy|contact(?: us)?|about(?: us)?|advertise(?: with us)?|careers|jobs|help(?: cent(?:er|re))?|faq|site ?map|rss(?: feeds?)?|corrections policy|your privacy (?:rights|choices)|ad choices|newsroom|press|permissions?|reprints?(?: (?:and|&) permissions?)?)(?:\s*[|·•]\s*.{0,200})?$/i,
+      /^(?:©|\(c\) ?(?:\d{4}|copyright)|copyright (?:©|\(c\)|\d{4}|by\b|[\w ]{2,40} \d{4})).{0,300}$|^all rights reserved\.?.{0,120}$|^(?:this material|the contents? of this|reproduction|no part of).{0,60}(?:may not be|is prohibited|strictly).{0,300}$|^our standards:.{0,100}$|^(?:terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice|statement)|cookie policy|disclaimer|imprint|impressum|accessibility(?: statement)?|code of ethics|ethics policy|contact(?: us)?|about(?: us)?|advertise(?: with us)?|careers|jobs|help(?: cent(?:er|re))?|faq|site ?map|rss(?: feeds?)?|corrections policy|your privacy (?:rights|choices)|ad choices|newsroom|press|permissions?|reprints?(?: (?:and|&) permissions?)?)(?:\s*[|·•]\s*.{0,200})?$/i,
   },
   {
     name: 'navigation',
@@ -148,7 +158,7 @@ export const shortFurniture: UnitRule = {
       if (!ruling.isOpen(i) || text.length === 0 || text.length > 500 || unit.kind === 'table') return;
       const rule = RULES.find((r) => text.length <= r.most && r.pattern.test(text));
       if (!rule) return;
-      if (isProse(text) && (!SENTENCES.has(rule.reason) || REPORTS.test(text))) return;
+      if (isProse(text) && !(rule.sentences ?? (SENTENCES.has(rule.reason) && !REPORTS.test(text)))) return;
       ruling.remove(i, rule.reason, rule.name);
     });
   },

@@ -50,6 +50,7 @@ function goesOn(ruling: Ruling, i: number): boolean {
   if (verdict?.kind === 'removed') return verdict.reason !== 'related' && verdict.reason !== 'share-bar';
   const text = unit.text;
   if (text === '') return true;
+  if (leadsToForm(ruling, i)) return true;
   if (text.length > 600 || REPORTS.test(text) || /^["“]/.test(text)) return false;
   if (BUTTON.test(text)) return true;
   if (SALES.test(text))
@@ -57,6 +58,17 @@ function goesOn(ruling: Ruling, i: number): boolean {
   // Items of a list that sells need not each say so.
   const before = ruling.units[i - 1];
   return unit.kind === 'item' && countWords(text) <= 10 && (before?.kind === 'item' || SALES.test(before?.text ?? ''));
+}
+
+/** A line or two between a newsletter's name and the field for one's address say what the newsletter is. */
+function leadsToForm(ruling: Ruling, i: number): boolean {
+  for (let k = i; k <= i + 2; k++) {
+    const verdict = ruling.verdict(k);
+    if (k > i && verdict?.kind === 'removed') return verdict.reason === 'newsletter' || verdict.reason === 'subscription';
+    const text = ruling.open(k);
+    if (text === '' || countWords(text) > 25 || REPORTS.test(text) || /["“”]/.test(text)) return false;
+  }
+  return false;
 }
 
 function startsLikeAnAd(text: string): boolean {

@@ -19,6 +19,8 @@ const AUTHOR = /^(?:authors?|writers?|reporters?)\s*:\s*/i;
 export function readBylineLine(text: string): BylineLine | null {
   if (text.length > 240 || countWords(text) > 32) return null;
   const author = AUTHOR.exec(text);
+  const turns = /\((?:now|earlier)\)/i.test(text) ? splitByline(text.replace(/\((?:now|earlier)\)/gi, '')) : [];
+  if (turns.length > 0) return { names: turns, agency: null, time: null };
   if (!LEAD.test(text) && !author) return null;
   const time = findTime(text);
   const before = time ? text.slice(0, time.start).replace(/[\s,|•·–—-]*(?:on|at|updated|published|posted)?[\s,:]*$/i, '') : text;

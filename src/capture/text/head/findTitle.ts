@@ -22,27 +22,38 @@ export function findTitle(ruling: Ruling, region: Region, told: string | null, s
   if (told !== null) {
     const key = plainKey(told);
     for (let i = 0; i <= last; i++) if (ruling.isOpen(i) && plainKey(ruling.units[i]?.text ?? '') === key) return i;
+    // Where the title is known and nothing says it, only a heading of the first level can be another form of it.
+    for (let i = first; i <= last; i++)
+      if (ruling.isOpen(i) && ruling.units[i]?.kind === 'heading' && ruling.units[i]?.level === 1) return i;
+    return null;
   }
   const opening = openingWords(ruling, region);
   let best: number | null = null;
   let most = 0;
   for (let i = first; i <= last; i++) {
+    // What is dated by an entry is an entry's heading.
+    if (isEntry(ruling, i)) break;
     const score = ruling.isOpen(i) && !signed.includes(i) ? scoreOf(ruling, i, region, signed, opening) : 0;
     if (score > most) {
       most = score;
       best = i;
     }
   }
-  return best;
+  // A subtitle shares more words with the report than the title does: of two headlines in a row the first is the title.
+  const above = best === null ? 0 : best - 1;
+  const mayLead =
+    best !== null && above >= first && (ruling.units[best]?.kind !== 'heading' || ruling.units[above]?.kind === 'heading');
+  const lead = mayLead && ruling.isOpen(above) && !signed.includes(above) ? scoreOf(ruling, above, region, signed, opening) : 0;
+  const leads = countWords(ruling.units[above]?.text ?? '') >= 4 && lead >= 2.5 && (ruling.units[best ?? 0]?.gap ?? 0) <= 2;
+  return leads ? above : best;
 }
 
-function scoreOf(
-  ruling: Ruling,
-  i: number,
-  region: Region,
-  signed: readonly number[],
-  opening: ReadonlySet<string>,
-): number {
+function isEntry(ruling: Ruling, i: number): boolean {
+  const verdict = ruling.verdict(i);
+  return verdict?.kind === 'block' && verdict.type === 'entry';
+}
+
+function scoreOf(ruling: Ruling, i: number, region: Region, signed: readonly number[], opening: ReadonlySet<string>): number {
   const unit = ruling.units[i];
   if (!unit || unit.quote > 0 || unit.kind === 'table') return 0;
   const heading = unit.kind === 'heading';
@@ -65,7 +76,8 @@ function openingWords(ruling: Ruling, region: Region): Set<string> {
   let text = '';
   for (let i = region.first; i <= region.last && text.length < OPENING; i++) {
     const unit = ruling.units[i];
-    if (unit && ruling.isOpen(i) && unit.kind !== 'heading' && !looksLikeHeadline(unit.text)) text += ` ${unit.text.slice(0, OPENING)}`;
+    if (unit && ruling.isOpen(i) && unit.kind !== 'heading' && !looksLikeHeadline(unit.text))
+      text += ` ${unit.text.slice(0, OPENING)}`;
   }
   return new Set(contentWords(text));
 }

@@ -14,6 +14,8 @@ export interface FrontMatter {
   readonly modified?: Evidence<string>;
   readonly url?: Evidence<string>;
   readonly language?: Evidence<string>;
+  /** When a mail was sent: not when the report was published. */
+  readonly sent?: Evidence<string>;
 }
 
 interface Field {
@@ -97,9 +99,10 @@ function values(text: string, from: number): { value: string; from: number; to: 
   const bare = text
     .replace(/^["']|["']$/g, '')
     .replace(/^\[\[|\]\]$/g, '')
-    .replace(/\\"/g, '"')
     .trim();
-  return bare === '' || /^[|>][+-]?$/.test(bare) ? [] : [{ value: bare, from, to: from + text.length }];
+  if (bare === '' || /^[|>][+-]?$/.test(bare)) return [];
+  const start = from + text.indexOf(bare);
+  return [{ value: bare.replace(/\\"/g, '"'), from: start, to: start + bare.length }];
 }
 
 function evidenceOf(fields: readonly Field[], by: string): FrontMatter {

@@ -1,11 +1,12 @@
 import type { Found, ReportHead } from '../../../contract/index.ts';
 import type { DecodedFile } from '../../decodedFile.ts';
 import { fileId } from '../../fileId.ts';
-import { domainOf } from '../../metadata/address.ts';
+import { domainOf, webAddress } from '../../metadata/address.ts';
 import type { Evidence } from '../../metadata/evidence.ts';
 import type { CaptureOptions } from '../../options.ts';
 import type { Unit } from '../body/unit.ts';
 import type { TextDraft } from '../draftText.ts';
+import { type AgencyDateline, datedBy, readAgencyDateline } from './agencyDateline.ts';
 import { languageOf } from './language.ts';
 import { findOutlet } from './outlet.ts';
 
@@ -27,9 +28,10 @@ export async function headOf(
     found[field] = { by: chosen.by, origin: chosen.places.map((p) => ({ bytes: [file.byteAt(p.from), file.byteAt(p.to)] })) };
     return chosen.value;
   };
+  const dateline = readAgencyDateline(draft);
   const title = head.title === null ? undefined : titleOf(draft, head.title);
-  const url = pick('url', options.url, frontMatter.url);
-  const outlet = pick('outlet', options.outlet, frontMatter.outlet, findOutlet(draft));
+  const url = pick('url', options.url, frontMatter.url, printedAddress(draft));
+  const outlet = pick('outlet', options.outlet, frontMatter.outlet, findOutlet(draft), agencyOf(draft, dateline));
   return {
     id: await fileId(file.bytes),
     file: options.file,
@@ -44,6 +46,7 @@ export async function headOf(
       options.published,
       frontMatter.published,
       head.published && shown(head.published.value, head.published.unit, 'date-line'),
+      datedBy(draft, dateline),
     ),
     modified: pick(
       'modified',
@@ -55,6 +58,32 @@ export async function headOf(
     language: pick('language', undefined, frontMatter.language, languageOf(draft)),
     found,
   };
+}
+
+/** The address that a browser printed at the foot of the pages. */
+function printedAddress(draft: TextDraft): Evidence<string> | null {
+  for (const r of draft.removed) {
+    const m = r.reason === 'print-edge' ? /https?:\/\/\S{4,2000}/.exec(r.text.text) : null;
+    const url = m ? webAddress(m[0], null) : null;
+    if (m && url)
+      return {
+        value: url,
+        by: 'print-foot',
+        places: [{ from: r.text.hull.from + m.index, to: r.text.hull.from + m.index + m[0].length }],
+      };
+  }
+  return null;
+}
+
+/** An agency whose dateline and closing line both stand there sent the report out itself. */
+function agencyOf(draft: TextDraft, dateline: AgencyDateline | null): Evidence<string> | null {
+  if (!dateline?.agency || draft.ruling.units.every((_, i) => !isReportingLine(draft, i))) return null;
+  return { value: dateline.agency, by: 'agency-dateline', places: [{ from: dateline.from, to: dateline.to }] };
+}
+
+function isReportingLine(draft: TextDraft, i: number): boolean {
+  const v = draft.ruling.verdict(i);
+  return v?.kind === 'removed' && v.reason === 'reporting-line';
 }
 
 function bylineOf(

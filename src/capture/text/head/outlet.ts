@@ -48,19 +48,28 @@ export function findOutlet(draft: TextDraft): Evidence<string> | null {
   for (const [key, { weight, best }] of ranked) {
     const spelled = spelling(draft.sheet.source, key);
     if (weight + (spelled.mentions >= 2 ? 1 : 0) < 2) continue;
-    return { value: spelled.name ?? best.name, by: best.by, places: [{ from: best.from, to: best.to }] };
+    const name = spelled.name ?? best.name;
+    const article = best.name.startsWith('The ') && !name.startsWith('The ') ? 'The ' : '';
+    return { value: article + name, by: best.by, places: [{ from: best.from, to: best.to }] };
   }
   return null;
 }
 
+/** What a line of copyright has after the name. */
+const COMPANY =
+  /(?:[.,]?\s(?:All(?: Rights Reserved)?|Company|Co|LLC|L\.L\.C|Inc|Ltd|Limited|Corp|Corporation|Holdings|GmbH|plc|PLC|LP|Media Group)\b\.?)+.*$|[.,]+$/u;
+
 function* candidates(draft: TextDraft): Generator<Candidate> {
+  for (const r of draft.removed) {
+    // A browser prints the page's title at the head, the site's name at its end.
+    const name =
+      r.reason === 'print-edge' ? /\s[-|–—]\s+([^\n|–—-]{3,50})$/m.exec(r.text.text.slice(0, 600))?.[1]?.trim() : undefined;
+    if (name && /^\p{Lu}/u.test(name)) yield { name, weight: 2, by: 'print-head', ...r.text.hull };
+  }
   for (const [i, unit] of draft.ruling.units.entries()) {
     if (draft.ruling.verdict(i)?.kind !== 'removed' || unit.text.length > 400) continue;
     for (const { by, weight, pattern } of SELF) {
-      const name = pattern
-        .exec(unit.text)?.[1]
-        ?.replace(/[.,]$/, '')
-        .replace(/\.? All$/, '');
+      const name = pattern.exec(unit.text)?.[1]?.replace(COMPANY, '');
       const from = unit.lines[0]?.from ?? 0;
       if (name) yield { name, weight, by, from, to: unit.lines.at(-1)?.to ?? from };
     }

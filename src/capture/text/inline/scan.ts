@@ -102,8 +102,7 @@ export function scanInline(stretch: Stretch, style: InlineStyle, definitions: Re
     const c = m[0];
     if (c === '\n') {
       upTo(i);
-      const hard = stretch.around(i)?.before.hardBreak === true && style.markup;
-      tokens.push({ kind: 'break', a: i, b: i + 1, hard });
+      tokens.push({ kind: 'break', a: i, b: i + 1, hard: false });
       done = i + 1;
     } else if (c === '[' || (c === '!' && s[i + 1] === '[')) {
       const footnote = style.markup ? match(FOOTNOTE, i) : null;

@@ -2,8 +2,6 @@
 export interface Piece {
   readonly from: number;
   readonly to: number;
-  /** The line ends in Markdown's hard break. */
-  readonly hardBreak?: boolean;
 }
 
 /** The pieces of a paragraph put together, one a line, with the way back to the source. */

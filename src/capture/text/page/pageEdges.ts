@@ -7,7 +7,7 @@ import { beginsWithin, countWords, endsSentence } from '../prose.ts';
 import type { Sheet } from '../sheet.ts';
 
 /** How many lines from a page's top or bottom a running header or footer may stand. */
-const DEPTH = 3;
+const DEPTH = 5;
 /** So many blank lines are what a converter leaves between pages. */
 const SEAM = 3;
 /** A line so near the file's beginning is the first page's own head: its title, its byline. The rules for these judge it. */
@@ -16,7 +16,7 @@ const TOP = 6;
 const PAGE_NUMBER = /^(?:page\s+)?[-–—[(|]?\s?\d{1,4}(?:\s?(?:\/|of)\s?\d{1,4})?\s?[-–—\])|]?$/i;
 const PAGE_OF = /^page\s+\d{1,4}(?:\s?(?:\/|of)\s?\d{1,4})?$|^\d{1,4}\s?(?:\/|of)\s?\d{1,4}$|^[-–—]\s?\d{1,4}\s?[-–—]$/i;
 /** What a browser prints at the foot: the address and the page; and at the head: the moment and the title. */
-const PRINT_FOOT = /^https?:\/\/\S{4,2000}(?:\s{1,20}(?:page\s)?\d{1,4}(?:\s?(?:\/|of)\s?\d{1,4})?)$/i;
+const PRINT_FOOT = /^(?:https?|file):\/\/\S{4,2000}(?:\s{1,20}(?:page\s)?\d{1,4}(?:\s?(?:\/|of)\s?\d{1,4})?)$/i;
 const PRINT_HEAD = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?\s\d{1,2}:\d{2}(?:\s?[AP]M)?\b/i;
 
 /** Claims what stands at the edges of pages: running headers and footers, page numbers, a printer's date and address. */
@@ -24,7 +24,7 @@ export function claimPageEdges(sheet: Sheet, claims: Claims): void {
   const { lines } = sheet;
   const texts = lines.map((l) => sheet.shown(l));
   const edge = pageEdge(lines);
-  claimPrints(texts, claims);
+  claimPrints(texts, edge, claims);
   for (const places of repeated(texts).values()) {
     if (!isRunning(places, lines, texts, edge)) continue;
     for (const i of places) if (i >= TOP || i !== places[0] || lines[i]?.newPage) claims.take(i, i, 'running-header');
@@ -32,10 +32,11 @@ export function claimPageEdges(sheet: Sheet, claims: Claims): void {
   claimPageNumbers(lines, texts, edge, claims);
 }
 
-function claimPrints(texts: readonly string[], claims: Claims): void {
+/** The moment of printing is not the report's date: it goes wherever a second sign shows that a browser printed the page. */
+function claimPrints(texts: readonly string[], edge: readonly boolean[] | null, claims: Claims): void {
   const feet = texts.flatMap((t, i) => (t.length < 2100 && PRINT_FOOT.test(t) ? [i] : []));
-  const heads = texts.flatMap((t, i) => (t.length < 400 && PRINT_HEAD.test(t) ? [i] : []));
-  if (feet.length > 0) for (const i of heads) claims.take(i, i, 'print-edge');
+  const heads = texts.flatMap((t, i) => (t.length < 400 && PRINT_HEAD.test(t) && (!edge || edge[i]) ? [i] : []));
+  if (feet.length > 0 || heads.length > 1 || edge) for (const i of heads) claims.take(i, i, 'print-edge');
   if (feet.length > 1 || heads.length > 0) for (const i of feet) claims.take(i, i, 'print-edge');
 }
 
@@ -86,11 +87,17 @@ function cutsSentence(lines: readonly MarkedLine[], texts: readonly string[], i:
   return before.length > 30 && !endsSentence(before) && beginsWithin(texts[i + 1] ?? '');
 }
 
+/** The page's very last or first line, running lines aside. */
+function atBoundary(lines: readonly MarkedLine[], i: number): boolean {
+  for (let k = i - 2; k <= i + 3; k++) if (lines[k]?.newPage || k === lines.length) return true;
+  return false;
+}
+
 function claimPageNumbers(lines: readonly MarkedLine[], texts: readonly string[], edge: boolean[] | null, claims: Claims): void {
   const taken = (i: number) => i >= 0 && i < lines.length && !claims.isFree(i);
   texts.forEach((text, i) => {
     if (text.length > 24 || !claims.isFree(i)) return;
-    if (edge?.[i] && PAGE_NUMBER.test(text)) claims.take(i, i, 'page-number');
+    if (edge?.[i] && PAGE_NUMBER.test(text) && atBoundary(lines, i)) claims.take(i, i, 'page-number');
     else if (PAGE_OF.test(text) && (lines[i]?.blanks ?? 0) > 0 && (lines[i + 1]?.blanks ?? 1) > 0)
       claims.take(i, i, 'page-number');
     else if (PAGE_NUMBER.test(text) && (taken(i - 1) || taken(i + 1)) && (lines[i]?.bullet ?? null) === null)

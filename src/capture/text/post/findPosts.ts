@@ -14,7 +14,7 @@ export const POST_BODY = 'post-body';
 export const PAGE_EDGE: ReadonlySet<string> = new Set(['running-header', 'page-number', 'print-edge']);
 
 /** The layouts in which posts are pasted, surest first. */
-const LAYOUTS: readonly PostLayout[] = [headedPost, signedPost, namedPost];
+const LAYOUTS: readonly PostLayout[] = [signedPost, headedPost, namedPost];
 
 /** Finds the posts among a document's lines and claims their lines. */
 export function findPosts(sheet: Sheet, claims: Claims): PostFind[] {

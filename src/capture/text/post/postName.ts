@@ -10,7 +10,7 @@ export interface PostName {
 
 /** Reads a line as an account's display name: short, not a sentence. Null where it can't be one. */
 export function readPostName(text: string): PostName | null {
-  if (text.length > 100) return null;
+  if (text.length > 100 || /^\s*[-–—]/.test(text)) return null;
   const name = text
     .replace(VERIFIED, ' ')
     .replace(/^[\s·•|]+|[\s·•|,]+$/g, '')
