@@ -20,7 +20,8 @@ export function listenForInterrupt(): Interrupt {
   const onSignal = (name: NodeJS.Signals) => {
     const now = Date.now();
     if (code !== null) {
-      if (now - first > SAME_PRESS) process.exit(code);
+      // Not process.exit: it ends threads by force, which the native runtime answers with noise.
+      if (now - first > SAME_PRESS) process.kill(process.pid, 'SIGKILL');
       return;
     }
     first = now;

@@ -12,6 +12,12 @@ import type { FromWorker, ToWorker } from './workerMessages.ts';
 /** Node reads TypeScript as it is; built code has its worker as JavaScript. */
 const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
 
+/**
+ * So long (milliseconds) a thread may take to end by itself. It is not ended by force before: that aborts the whole program
+ * while the native runtime works. A window of the model takes far less, so what works longer is not in the runtime.
+ */
+const PATIENCE = 3000;
+
 interface Waiting {
   readonly input: Input;
   readonly resolve: (outcome: Outcome) => void;
@@ -34,8 +40,8 @@ export function workerRunner(width: number, settings: TraceSettings, signal: Abo
   };
   const start = () => {
     const worker = new Worker(WORKER, { workerData: settings });
-    // Errors are heard where a job waits for its answer; this only keeps one between two jobs from ending the program.
-    worker.on('error', () => {});
+    // A thread that broke down gets no further job; the job it had hears of it where it waits for its answer.
+    worker.on('error', () => all.delete(worker));
     worker.on('exit', () => all.delete(worker));
     all.add(worker);
     return worker;
@@ -56,10 +62,11 @@ export function workerRunner(width: number, settings: TraceSettings, signal: Abo
     }
     next();
   };
-  signal.addEventListener('abort', () => {
-    for (const job of queue.splice(0)) job.reject(signal.reason);
-    for (const worker of all) void worker.terminate();
-  });
+  const end = (reason: unknown) => {
+    for (const job of queue.splice(0)) job.reject(reason);
+    for (const worker of all) worker.postMessage('end' satisfies ToWorker);
+  };
+  signal.addEventListener('abort', () => end(signal.reason));
   return {
     width,
     run(input) {
@@ -70,9 +77,13 @@ export function workerRunner(width: number, settings: TraceSettings, signal: Abo
       });
     },
     async close() {
-      const ended = [...all].map((worker) => once(worker, 'exit'));
-      for (const worker of all) worker.postMessage('end' satisfies ToWorker);
-      await Promise.allSettled(ended);
+      const ended = Promise.allSettled([...all].map((worker) => once(worker, 'exit')));
+      end(new Error('the run is over'));
+      const late = setTimeout(() => {
+        for (const worker of all) void worker.terminate();
+      }, PATIENCE);
+      await ended;
+      clearTimeout(late);
     },
   };
 }
