@@ -225,8 +225,8 @@ function personStart(run: readonly Token[]): number {
   let title = -1;
   for (let k = 0; k < run.length - 1; k++) {
     const t = run[k];
-    if (t && isTitle(t.lower) && !RANKED.has(t.lower) && !(k > 0 && isGivenName(run[k - 1]?.lower ?? ''))) title = k;
-    else if (t && isGivenName(t.lower) && title >= 0) break;
+    if (t && isTitle(t.lower) && !RANKED.has(t.lower) && !(k > 0 && isGivenName(run[k - 1]?.lower ?? '') && !isPlace(run[k - 1]?.text ?? ''))) title = k;
+    else if (t && isGivenName(t.lower) && title >= 0 && !isPlace(t.text)) break;
   }
   if (title < 0) return 0;
   const after = run[title + 1];

@@ -2,7 +2,8 @@ import type { Report } from '../../contract/index.ts';
 import type { Cast, Referent } from './referent.ts';
 
 /** Accounts that speak about somebody are not that person's: comment, news updates, fans, parody. */
-const ABOUT = /\b(?:commentary|parody|updates?|fans?|posts|news|archive|quotes|daily|watch|tracker|bot|unofficial|army|team|supporters?|clips|live|alerts?|facts)\b/i;
+const ABOUT =
+  /\b(?:commentary|parody|updates?|fans?|posts|news|archive|quotes|daily|watch|tracker|bot|unofficial|army|team|supporters?|clips|live|alerts?|facts)\b/i;
 
 /**
  * The accounts of the embedded posts, by block. An account is a person's own where its name is that person's name and

@@ -30,7 +30,9 @@ export const sameWords: DescriptionRule = {
   name: 'same-words',
   confidence: 0.92,
   find(_d, { met, wordsOf, words, owner }) {
-    return met.find((r) => wordsOf.get(r)?.has(words) === true && (!owner || r.speaksFor === null || r.speaksFor === owner || !r.named));
+    return met.find(
+      (r) => wordsOf.get(r)?.has(words) === true && (!owner || r.speaksFor === null || r.speaksFor === owner || !r.named),
+    );
   },
 };
 
@@ -39,7 +41,13 @@ export const outletNoun: DescriptionRule = {
   name: 'outlet-noun',
   confidence: 0.85,
   find(d, { met, words }) {
-    if (!OUTLET_NOUNS.has(d.head) || d.plural || !/^(?:\w+ )?\w+$/.test(words) || (words !== d.head && !/^(?:news|daily|weekly|online|local|same|british|u\.s\.) /.test(words))) return undefined;
+    if (
+      !OUTLET_NOUNS.has(d.head) ||
+      d.plural ||
+      !/^(?:\w+ )?\w+$/.test(words) ||
+      (words !== d.head && !/^(?:news|daily|weekly|online|local|same|british|u\.s\.) /.test(words))
+    )
+      return undefined;
     const outlets = met.filter((r) => r.named && (r.kind === 'publication' || r.heads.has(d.head)));
     const called = outlets.find((r) => r.heads.has(d.head));
     return called ?? outlets[0] ?? undefined;
@@ -78,7 +86,11 @@ export const leader: DescriptionRule = {
     const nations = nationsIn(d, reading);
     if (nations.length === 0) return undefined;
     const found = met.filter(
-      (r) => r.named && isPersonLike(r) && nations.some((n) => r.ties.has(n)) && [...r.heads].some((h) => LEADERS.has(h) || h.startsWith('prime minister')),
+      (r) =>
+        r.named &&
+        isPersonLike(r) &&
+        nations.some((n) => r.ties.has(n)) &&
+        [...r.heads].some((h) => LEADERS.has(h) || h.startsWith('prime minister')),
     );
     return found.length > 0 ? found[0] : undefined;
   },
@@ -111,7 +123,8 @@ export const bodyNoun: DescriptionRule = {
     const bodies = met.filter((r) => r.named && (r.kind === 'organization' || r.kind === 'publication' || r.kind === 'unknown'));
     const worded = bodies.find((r) => r.heads.has(d.head) || new RegExp(`\\b${d.head}\\b`, 'i').test(r.name));
     if (worded) return worded;
-    if (!/^(?:company|firm|group|organization|organisation|agency|body|maker|retailer|startup|airline|bank)$/.test(d.head)) return undefined;
+    if (!/^(?:company|firm|group|organization|organisation|agency|body|maker|retailer|startup|airline|bank)$/.test(d.head))
+      return undefined;
     for (const e of discourse.before(d.core.first, 2)) {
       if (bodies.includes(e.referent) && !countryOf(e.referent.name) && e.referent.kind === 'organization') return e.referent;
     }
@@ -128,14 +141,23 @@ export const onlyPerson: DescriptionRule = {
     const sex = nounGender(d.head);
     const near = new Set<Referent>();
     for (const e of discourse.before(d.core.first, 2)) {
-      if (isPersonLike(e.referent) && e.referent.kind === 'person' && (!sex || !e.referent.gender || e.referent.gender === sex)) near.add(e.referent);
+      if (isPersonLike(e.referent) && e.referent.kind === 'person' && (!sex || !e.referent.gender || e.referent.gender === sex))
+        near.add(e.referent);
     }
     return near.size === 1 ? [...near][0] : undefined;
   },
 };
 
 /** All rules, the first that fits decides. */
-export const descriptionRules: readonly DescriptionRule[] = [sameWords, outletNoun, office, leader, unnamedAgain, bodyNoun, onlyPerson];
+export const descriptionRules: readonly DescriptionRule[] = [
+  sameWords,
+  outletNoun,
+  office,
+  leader,
+  unnamedAgain,
+  bodyNoun,
+  onlyPerson,
+];
 
 /** The countries that the words before the head name, small letters: "U.S.", "Israeli". */
 export function nationsIn(d: Description, reading: Reading): string[] {

@@ -1,4 +1,4 @@
-import { type Naming } from './naming.ts';
+import type { Naming } from './naming.ts';
 import type { Reading } from './reading.ts';
 import type { Referent } from './referent.ts';
 
@@ -12,15 +12,18 @@ interface EpithetRule {
 /** "The “Big Boss” is Netanyahu." */
 export const quotedIs: EpithetRule = {
   name: 'quoted-is',
-  joins: (between, reading, first) => /^["”’']\s*(?:is|was|being|meaning|refers to|means)\s*$/.test(between) && /^["“‘']$/.test(reading.tokens[first - 1]?.text ?? ''),
+  joins: (between, reading, first) =>
+    /^["”’']\s*(?:is|was|being|meaning|refers to|means)\s*$/.test(between) &&
+    /^["“‘']$/.test(reading.tokens[first - 1]?.text ?? ''),
 };
 
 /** "Jane Doe, known as the Duchess,", "Jane Doe, also called the Duchess". A bare "called" is a telephone call. */
 export const knownAs: EpithetRule = {
   name: 'known-as',
   joins: (between) =>
-    /^,?\s*(?:(?:who is|who was|also|better|best|widely|sometimes|often|popularly)\s+){0,3}(?:known (?:as|by)|nicknamed|dubbed|referred to as|a\.k\.a\.|aka)\s*(?:the\s*|by the nickname\s*)?["“‘']?$/.test(between) ||
-    /^,\s*(?:also|sometimes|often|widely|popularly)\s+called\s*(?:the\s*)?["“‘']?$/.test(between),
+    /^,?\s*(?:(?:who is|who was|also|better|best|widely|sometimes|often|popularly)\s+){0,3}(?:known (?:as|by)|nicknamed|dubbed|referred to as|a\.k\.a\.|aka)\s*(?:the\s*|by the nickname\s*)?["“‘']?$/.test(
+      between,
+    ) || /^,\s*(?:also|sometimes|often|widely|popularly)\s+called\s*(?:the\s*)?["“‘']?$/.test(between),
 };
 
 const epithetRules: readonly EpithetRule[] = [quotedIs, knownAs];

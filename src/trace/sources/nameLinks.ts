@@ -1,4 +1,4 @@
-import { areNicknames, countryOf, namesOfBody, givenNameGender } from '../../language/nameLists.ts';
+import { areNicknames, countryOf, givenNameGender, namesOfBody } from '../../language/nameLists.ts';
 import type { Name } from '../../language/names.ts';
 import type { Reading } from './reading.ts';
 import type { Cast, Referent } from './referent.ts';
@@ -33,7 +33,8 @@ export const surname: LinkRule = {
     let bearers = state.people.filter((p) => p.family === word);
     const sex = name.title ? sexOf(name.title) : null;
     if (sex) bearers = bearers.filter((p) => p.gender === null || p.gender === sex);
-    if (name.kind === 'place' && !name.title && countryOf(name.text) && bearers.every((b) => b.mentions.length < 2)) return undefined;
+    if (name.kind === 'place' && !name.title && countryOf(name.text) && bearers.every((b) => b.mentions.length < 2))
+      return undefined;
     if (bearers.length === 0) return undefined;
     if (bearers.length === 1) return bearers[0];
     return lastIntroduced(bearers, name, state);
@@ -97,7 +98,8 @@ export const acronym: LinkRule = {
       if (known.some((k) => k.toLowerCase() === other.name.toLowerCase())) return other;
       if (!/^\p{Lu}{2,7}$/u.test(letters)) {
         // The long form after the short one: the FBI … the Federal Bureau of Investigation.
-        if (/^\p{Lu}{3,7}$/u.test(other.name.replace(/\./g, '')) && initialsOf(name.words).has(other.name.replace(/\./g, ''))) return other;
+        if (/^\p{Lu}{3,7}$/u.test(other.name.replace(/\./g, '')) && initialsOf(name.words).has(other.name.replace(/\./g, '')))
+          return other;
         continue;
       }
       if (initialsOf(other.name.split(' ')).has(letters)) return other;
@@ -110,7 +112,13 @@ export const acronym: LinkRule = {
 function initialsOf(words: readonly string[]): Set<string> {
   if (words.length < 2) return new Set();
   const first = (w: string) => (w[0] ?? '').toUpperCase();
-  return new Set([words.filter((w) => /^\p{Lu}/u.test(w)).map(first).join(''), words.map(first).join('')]);
+  return new Set([
+    words
+      .filter((w) => /^\p{Lu}/u.test(w))
+      .map(first)
+      .join(''),
+    words.map(first).join(''),
+  ]);
 }
 
 /** "Johns Hopkins" for Johns Hopkins University, "Justice" for the Justice Department, "the Times" for The New York Times. */
@@ -125,7 +133,9 @@ export const shortBody: LinkRule = {
       const begins = text.startsWith(`${short} `) && name.kind !== 'person' && short.length > 3;
       const ends = text.endsWith(` ${short}`) && other.kind === 'publication';
       const turned = text === turnedRound(short) || short === turnedRound(text);
-      const longer = (short.startsWith(`${text} `) || (short.endsWith(` ${text}`) && other.kind === 'publication')) && name.kind === (other.kind as string);
+      const longer =
+        (short.startsWith(`${text} `) || (short.endsWith(` ${text}`) && other.kind === 'publication')) &&
+        name.kind === (other.kind as string);
       if (begins || ends || turned || longer) found = other;
     }
     return found;

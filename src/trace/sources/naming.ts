@@ -1,5 +1,15 @@
 import type { SourceKind } from '../../contract/index.ts';
-import { areNicknames, countryOf, type Gender, givenNameGender, isCommonWord, isGivenName, isOutlet, isPlace, nounGender } from '../../language/nameLists.ts';
+import {
+  areNicknames,
+  countryOf,
+  type Gender,
+  givenNameGender,
+  isCommonWord,
+  isGivenName,
+  isOutlet,
+  isPlace,
+  nounGender,
+} from '../../language/nameLists.ts';
 import type { Name } from '../../language/names.ts';
 import { linkRules } from './nameLinks.ts';
 import type { Reading } from './reading.ts';
@@ -96,7 +106,8 @@ function areSameGiven(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function newPerson(cast: Cast, name: Name, parts: { family: string; given: readonly string[] }): Referent {
-  const person = cast.add(name.text, 'person', true);
+  // Two unknown words in capitals may be a thing; a title, a role, a surname alone or a statement shows the person.
+  const person = cast.add(name.text, name.kind === 'person' ? 'person' : 'unknown', true);
   person.family = parts.family;
   person.given = parts.given;
   person.gender = givenNameGender(parts.given[0] ?? '');
@@ -106,6 +117,8 @@ function newPerson(cast: Cast, name: Name, parts: { family: string; given: reado
 /** Takes one more name into a referent. */
 export function adopt(referent: Referent, name: Name, byName: (Referent | null)[], index: number): void {
   byName[index] = referent;
+  if (referent.kind === 'unknown' && referent.family !== null && name.text.toLowerCase() === referent.family)
+    referent.kind = 'person';
   referent.mentions.push({ first: name.from, last: name.last, by: 'name' });
   if (name.text !== referent.name) {
     if (isFuller(name, referent)) {
@@ -126,14 +139,47 @@ function isFuller(name: Name, referent: Referent): boolean {
   return referent.kind !== 'person' && letters(name.text) > letters(referent.name);
 }
 
-const SEXED: Readonly<Record<string, Gender>> = { mr: 'm', sir: 'm', lord: 'm', mrs: 'f', ms: 'f', miss: 'f', lady: 'f', dame: 'f', congresswoman: 'f', congressman: 'm', pope: 'm', rabbi: 'm', imam: 'm' };
+const SEXED: Readonly<Record<string, Gender>> = {
+  mr: 'm',
+  sir: 'm',
+  lord: 'm',
+  mrs: 'f',
+  ms: 'f',
+  miss: 'f',
+  lady: 'f',
+  dame: 'f',
+  congresswoman: 'f',
+  congressman: 'm',
+  pope: 'm',
+  rabbi: 'm',
+  imam: 'm',
+};
 /** What abbreviated titles stand for. */
-const WRITTEN_OUT: Readonly<Record<string, string>> = { sen: 'senator', rep: 'representative', gov: 'governor', gen: 'general', lt: 'lieutenant', col: 'colonel', sgt: 'sergeant', prof: 'professor', rev: 'reverend', dr: 'doctor', capt: 'captain', maj: 'major', adm: 'admiral', congressman: 'representative', congresswoman: 'representative' };
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  gen: 'general',
+  lt: 'lieutenant',
+  col: 'colonel',
+  sgt: 'sergeant',
+  prof: 'professor',
+  rev: 'reverend',
+  dr: 'doctor',
+  capt: 'captain',
+  maj: 'major',
+  adm: 'admiral',
+  congressman: 'representative',
+  congresswoman: 'representative',
+};
 
 /** A title tells a person's office and sometimes the sex. */
 export function takeTitle(referent: Referent, title: string): void {
   if (referent.kind === 'unknown') referent.kind = 'person';
-  const words = title.toLowerCase().replace(/\./g, '').split(/[\s-]+/);
+  const words = title
+    .toLowerCase()
+    .replace(/\./g, '')
+    .split(/[\s-]+/);
   for (const w of words) {
     const gender = SEXED[w] ?? nounGender(w);
     if (gender) referent.gender = gender;

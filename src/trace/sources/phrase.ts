@@ -110,7 +110,9 @@ const NUMBERS: Readonly<Record<string, readonly [number, number | null]>> = {
 const QUANTITY = set(
   'one two three four five six seven eight nine ten some many most several few none all each any both half percent % majority number handful lot lots dozen dozens hundreds thousands millions group pair couple plenty rest scores',
 );
-const LEAD = set('but and or by to from for in with as even also when only while although though because whereas if then yet so of at on meanwhile');
+const LEAD = set(
+  'but and or by to from for in with as even also when only while although though because whereas if then yet so of at on meanwhile',
+);
 const AFTER_HEAD = set(
   'who which that whose where when with of in at for from on about to by near inside outside within close among including under over against during after before between behind across throughout around like as than not familiar involved aware privy present knowledgeable unauthorized authorized responsible supportive critical opposed loyal allied such because and or but has had have is are was were',
 );
@@ -211,7 +213,13 @@ function coreEnd(reading: Reading, { first, last }: Range): number {
       k = Math.max(k + 1, Math.min(n.last, last));
       // "U.S. and Israeli officials": the head is still to come.
       const pair = /^(?:and|or|,)$/.test(tokens[k]?.lower ?? '') ? nameAt(reading, k + 1) : null;
-      if (pair && isOrigin(n) && isOrigin(pair) && /^\p{Ll}/u.test(tokens[pair.last]?.text ?? '') && headFollows(reading, pair.last, last)) {
+      if (
+        pair &&
+        isOrigin(n) &&
+        isOrigin(pair) &&
+        /^\p{Ll}/u.test(tokens[pair.last]?.text ?? '') &&
+        headFollows(reading, pair.last, last)
+      ) {
         k = pair.last;
       }
       seenHead = true;
@@ -299,11 +307,14 @@ function isCommon(reading: Reading, name: Name): boolean {
   const last = reading.tokens[name.last - 1];
   if (!last) return false;
   if (name.kind === 'organization' || name.kind === 'publication' || name.kind === 'place') return false;
-  if (isPlural(last.lower) && (isDemonym(last.lower) || (nounClass(last.lower) === 'person' && name.words.length <= 2))) return true;
+  if (isPlural(last.lower) && (isDemonym(last.lower) || (nounClass(last.lower) === 'person' && name.words.length <= 2)))
+    return true;
   return name.kind === 'demonym' || (name.words.length <= 2 && isOfficeWord(last.lower) && name.kind !== 'person');
 }
 
-const OFFICE = set('president minister secretary senator governor mayor leader chairman official spokesman spokeswoman prosecutor pope king queen');
+const OFFICE = set(
+  'president minister secretary senator governor mayor leader chairman official spokesman spokeswoman prosecutor pope king queen',
+);
 const isOfficeWord = (w: string) => OFFICE.has(w);
 
 function trimDeterminer(reading: Reading, range: Range | null): Range | null {
@@ -365,7 +376,11 @@ function countOf(reading: Reading, core: Range, headAt: number, plural: boolean)
   for (let k = core.first; k < Math.min(headAt, core.first + 4); k++) {
     const w = lower(reading, k);
     const known = NUMBERS[w];
-    if (known && !/^(?:in|percent)$/.test(lower(reading, k + 1)) && !(w === 'a' && /^(?:few|dozen|handful|group|couple|number)$/.test(lower(reading, k + 1)))) {
+    if (
+      known &&
+      !/^(?:in|percent)$/.test(lower(reading, k + 1)) &&
+      !(w === 'a' && /^(?:few|dozen|handful|group|couple|number)$/.test(lower(reading, k + 1)))
+    ) {
       if (w === 'one' && plural) return { min: 1, max: 1 };
       return { min: known[0], max: known[1] };
     }
@@ -407,7 +422,12 @@ function joint(reading: Reading, range: Range): Joint | null {
   const commas = splitAtCommas(reading, head);
   // "Jane Doe, a lawyer and former judge" is one person: the second part says what the first is.
   const [one, two] = commas;
-  if (one && two && tokens[two.first]?.word && (DEFINITE.has(lower(reading, two.first)) || /^an?$/.test(lower(reading, two.first)))) {
+  if (
+    one &&
+    two &&
+    tokens[two.first]?.word &&
+    (DEFINITE.has(lower(reading, two.first)) || /^an?$/.test(lower(reading, two.first)))
+  ) {
     const oxford = tokens[(others[0]?.first ?? 0) - 2]?.text === ',';
     if (!oxford && nounPhrase(reading, one).type === 'name') return null;
   }

@@ -16,6 +16,7 @@ export const FEATURES = [
   'spoke',
   'spokeLast',
   'spokeLastHere',
+  'spokeLastQuoted',
   'often',
   'named',
   'sexKnown',
@@ -69,6 +70,7 @@ export function candidatesFor(p: Pronoun, context: PronounContext): Candidate[] 
     if (back <= 1 && isSubject(reading, e)) s.subjectBefore = true;
     seen.set(e.referent, s);
   }
+  const afterQuotation = /^[”"’']+$/.test(reading.tokens[p.at - 1]?.text ?? '');
   const opening = p.at - (reading.sentences[here]?.first ?? 0) <= 1;
   let rank = 0;
   return [...seen].map(([referent, s]) => {
@@ -88,9 +90,10 @@ export function candidatesFor(p: Pronoun, context: PronounContext): Candidate[] 
         on(subject),
         on(s.subjectBefore),
         on(isPossessive(reading, last)),
-        on(s.spoke),
-        on(referent === spokeLast),
-        on(referent === spokeLast && context.speaks && blocks <= 1),
+        on(s.spoke && !context.speaks),
+        on(referent === spokeLast && !context.speaks),
+        on(referent === spokeLast && context.speaks),
+        on(referent === spokeLast && context.speaks && afterQuotation),
         Math.log2(1 + Math.min(8, s.count)),
         on(referent.named),
         on(p.gender !== null && referent.gender === p.gender),
@@ -108,13 +111,15 @@ export function candidatesFor(p: Pronoun, context: PronounContext): Candidate[] 
 /** Sex and number must agree; what is not known may. */
 function agrees(p: Pronoun, r: Referent): boolean {
   if (p.thing) return !r.plural && r.kind !== 'person' && r.kind !== 'group' && r.kind !== 'account';
-  if (p.plural) return r.plural || r.kind === 'group' || ((r.kind === 'organization' || r.kind === 'publication') && !isPlace(r.name));
-  if (!isPersonLike(r) || (r.kind === 'unknown' && /\s/.test(r.name))) return false;
+  if (p.plural)
+    return r.plural || r.kind === 'group' || ((r.kind === 'organization' || r.kind === 'publication') && !isPlace(r.name));
+  if (!isPersonLike(r) || (r.kind === 'unknown' && /\s/.test(r.name) && r.family === null)) return false;
   return r.gender === null || p.gender === null || r.gender === p.gender;
 }
 
 const GOVERNS = /^(?:of|in|at|for|from|on|about|to|by|with|against|between|like|than|over|after|before|toward|towards|into)$/;
-const VERB = /^(?:was|were|is|are|had|has|have|will|would|could|should|may|might|can|did|does|do|told|said|says|went|came|made|got|gave|took|wrote|who)$/;
+const VERB =
+  /^(?:was|were|is|are|had|has|have|will|would|could|should|may|might|can|did|does|do|told|said|says|went|came|made|got|gave|took|wrote|who)$/;
 
 /** A statement's source; or what opens its sentence or stands before a verb, as far as endings tell. */
 function isSubject(reading: Reading, e: Entry): boolean {

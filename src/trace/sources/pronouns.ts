@@ -1,6 +1,6 @@
 import type { Pronoun } from './phrase.ts';
 import { candidatesFor, type PronounContext } from './pronounFeatures.ts';
-import { HE_OR_SHE, IT, type PronounWeights, THEY } from './pronounWeights.ts';
+import { HE_OR_SHE, HE_OR_SHE_SAYS, IT, IT_SAYS, type PronounWeights, THEY, THEY_SAY } from './pronounWeights.ts';
 import type { Referent } from './referent.ts';
 
 export interface Answer {
@@ -10,18 +10,25 @@ export interface Answer {
   readonly by: string;
 }
 
-/** The least share of the best candidate for an answer: below it nobody can tell. */
-const LEAST = 0.5;
-
 /** Who "he", "she", "they", "it" or "who" is: the best candidate before it, or nobody where none stands out. */
 export function resolvePronoun(p: Pronoun, context: PronounContext): Answer {
   if (p.person === 'relative') return resolveRelative(p, context);
-  const [weights, by] = p.thing ? ([IT, 'pronoun-it'] as const) : p.plural ? ([THEY, 'pronoun-they'] as const) : ([HE_OR_SHE, 'pronoun-he-she'] as const);
+  const by = p.thing ? 'pronoun-it' : p.plural ? 'pronoun-they' : 'pronoun-he-she';
+  const weights = WEIGHTS[by][context.speaks ? 1 : 0];
   const { referent, share } = bestOf(candidatesFor(p, context), weights);
-  return share < LEAST ? { referent: null, confidence: 0, by } : { referent, confidence: share, by };
+  return share < weights.least ? { referent: null, confidence: 0, by } : { referent, confidence: share, by };
 }
 
-function bestOf(candidates: ReturnType<typeof candidatesFor>, weights: PronounWeights): { referent: Referent | null; share: number } {
+const WEIGHTS = {
+  'pronoun-he-she': [HE_OR_SHE, HE_OR_SHE_SAYS],
+  'pronoun-they': [THEY, THEY_SAY],
+  'pronoun-it': [IT, IT_SAYS],
+} as const;
+
+function bestOf(
+  candidates: ReturnType<typeof candidatesFor>,
+  weights: PronounWeights,
+): { referent: Referent | null; share: number } {
   let sum = Math.exp(weights.nobody);
   let best: Referent | null = null;
   let most = 0;
@@ -38,7 +45,8 @@ function bestOf(candidates: ReturnType<typeof candidatesFor>, weights: PronounWe
 
 /** "who", "which": what stands before it. "Ted Cruz of Texas, who": what cannot be meant is passed over. */
 function resolveRelative(p: Pronoun, { discourse, reading }: PronounContext): Answer {
-  const fits = (r: Referent) => (p.thing ? r.kind !== 'person' || r.plural : r.kind === 'person' || r.kind === 'group' || r.plural);
+  const fits = (r: Referent) =>
+    p.thing ? r.kind !== 'person' || r.plural : r.kind === 'person' || r.kind === 'group' || r.plural;
   for (const e of discourse.before(p.at, 0)) {
     if (p.at - e.last > 12 || reading.sentenceOf[e.first] !== reading.sentenceOf[p.at]) break;
     if (fits(e.referent)) return { referent: e.referent, confidence: p.at - e.last <= 1 ? 0.9 : 0.75, by: 'relative-pronoun' };

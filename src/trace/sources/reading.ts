@@ -79,7 +79,9 @@ function cutSentences(tokens: readonly Token[], from: number, block: number, out
 }
 
 const OPENS_SENTENCE = new Set(
-  'the a an but and in on at it he she they we i this that these those his her their its as when while after before since if for'.split(' '),
+  'the a an but and in on at it he she they we i this that these those his her their its as when while after before since if for'.split(
+    ' ',
+  ),
 );
 
 function endsSentence(tokens: readonly Token[], i: number, from: number): boolean {

@@ -2,14 +2,14 @@ import type { Source, Span } from '../../contract/index.ts';
 import type { Draft, Resolution, Speaker, TraceInput } from '../draft.ts';
 import { addAccounts } from './accounts.ts';
 import { linkEpithets } from './epithets.ts';
+import { labelled } from './labels.ts';
 import { gatherNames } from './naming.ts';
-import { type Range, pronounAt, readPhrase } from './phrase.ts';
-import { readReport, type Reading, tokensIn } from './reading.ts';
+import { pronounAt, type Range, readPhrase } from './phrase.ts';
+import { type Reading, readReport, tokensIn } from './reading.ts';
 import type { Referent } from './referent.ts';
 import { readRoles } from './roles.ts';
 import { Scene } from './scene.ts';
 import { makeSources } from './sources.ts';
-import { labelled } from './labels.ts';
 
 interface Voice {
   readonly referent: Referent | null;

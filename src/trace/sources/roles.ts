@@ -1,6 +1,6 @@
 import { canBePerson, countryOf, nounClass, nounGender, singular } from '../../language/nameLists.ts';
 import type { Naming } from './naming.ts';
-import { namesIn, nameAt, type Range } from './phrase.ts';
+import { nameAt, namesIn, type Range } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import type { Referent } from './referent.ts';
 import { BODY_NOUNS, OUTLET_NOUNS, REPORTER_NOUNS } from './wordSets.ts';
@@ -108,7 +108,10 @@ export function takeRole(reading: Reading, referent: Referent, range: Range, byN
     if (!t?.word) continue;
     if (k > range.first && /^(?:of|in|at|for|from|on|with)$/.test(t.lower)) {
       if (t.lower === 'of' && head) {
-        const after = tokens.slice(k + 1, k + 4).map((w) => w.lower).join(' ');
+        const after = tokens
+          .slice(k + 1, k + 4)
+          .map((w) => w.lower)
+          .join(' ');
         referent.heads.add(`${head} of ${after.split(' ')[0]}`);
       }
       break;
@@ -116,14 +119,16 @@ export function takeRole(reading: Reading, referent: Referent, range: Range, byN
     if (!/^\p{Ll}/u.test(t.text)) continue;
     const kind = nounClass(t.lower);
     if (kind === 'person' || (canBePerson(t.lower) && k > range.first)) {
-      if (referent.kind === 'unknown' || (referent.kind !== 'person' && kind === 'person' && referent.family)) referent.kind = 'person';
+      if (referent.kind === 'unknown' || (referent.kind !== 'person' && kind === 'person' && referent.family))
+        referent.kind = 'person';
       if (referent.kind !== 'person') continue;
       head = singular(t.lower);
       const gender = nounGender(t.lower);
       if (gender) referent.gender ??= gender;
     } else if (referent.kind !== 'person' && (kind === 'organization' || BODY_NOUNS.has(t.lower) || OUTLET_NOUNS.has(t.lower))) {
       head = singular(t.lower);
-      if (referent.kind === 'unknown') referent.kind = OUTLET_NOUNS.has(t.lower) && t.lower !== 'agency' ? 'publication' : 'organization';
+      if (referent.kind === 'unknown')
+        referent.kind = OUTLET_NOUNS.has(t.lower) && t.lower !== 'agency' ? 'publication' : 'organization';
     }
     if (head) referent.heads.add(head);
   }

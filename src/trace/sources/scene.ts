@@ -1,11 +1,21 @@
-import { canBePerson, countryOf, isDemonym, nounClass, nounGender } from '../../language/nameLists.ts';
+import { canBePerson, countryOf, isDemonym, isPlural, nounClass, nounGender } from '../../language/nameLists.ts';
 import { descriptionRules, nationsIn } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
 import type { Naming } from './naming.ts';
-import { type Description, type Joint, type NamePhrase, nameAt, namesIn, type Phrase, pronounAt, type Range, readPhrase } from './phrase.ts';
+import {
+  type Description,
+  type Joint,
+  type NamePhrase,
+  nameAt,
+  namesIn,
+  type Phrase,
+  pronounAt,
+  type Range,
+  readPhrase,
+} from './phrase.ts';
 import { type Answer, resolvePronoun } from './pronouns.ts';
 import type { Reading } from './reading.ts';
-import type { Cast, Referent } from './referent.ts';
+import { type Cast, isPersonLike, type Referent } from './referent.ts';
 import { takeRole } from './roles.ts';
 import { describeUnnamed } from './unnamedSource.ts';
 import { BODY_NOUNS, CROWD_NOUNS, DOCUMENT_NOUNS, OUTLET_NOUNS, REPORTER_NOUNS, SPOKES_NOUNS } from './wordSets.ts';
@@ -20,11 +30,13 @@ export interface Asking {
 
 const NOBODY: Answer = { referent: null, confidence: 0, by: 'no-words' };
 const PERSONAL = /^(?:he|she|him|his|her)$/;
-const OPENS_PHRASE = /^(?:a|an|the|this|that|these|those|some|many|several|most|few|two|three|four|five|six|seven|eight|nine|ten|other|another|one|no|every|each|all)$/;
+const OPENS_PHRASE =
+  /^(?:a|an|the|this|that|these|those|some|many|several|most|few|two|three|four|five|six|seven|eight|nine|ten|other|another|one|no|every|each|all)$/;
 const CLOSES_PHRASE =
   /^(?:of|in|at|for|from|on|about|to|by|with|who|which|whose|is|was|are|were|has|have|had|be|been|and|or|but|not|as|when|where|while|after|before|because|if|that|than|said|says|say|told|tell|also|will|would|could|can|may|against|among|between|like|including|such|being|having|then)$/;
 /** Words for people whom nobody counts. */
-const ANYONE = /^(?:other|many|some|most|few|those|dozen|percent|%|third|half|all|both|several|none|everyone|everybody|anyone|anybody|someone|somebody|nobody|one|people)$/;
+const ANYONE =
+  /^(?:other|many|some|most|few|those|dozen|percent|%|third|half|all|both|several|none|everyone|everybody|anyone|anybody|someone|somebody|nobody|one|people)$/;
 /** So many referents are looked through for a description, the last met first. */
 const MEMORY = 150;
 
@@ -86,7 +98,8 @@ export class Scene {
     const { tokens } = this.reading;
     const next = tokens[head + 1];
     // A noun before another noun, or before the name that it goes with, heads nothing.
-    if (next?.word && (nounClass(next.lower) !== null || /^\p{Lu}/u.test(next.text)) && !/^(?:who|in|to)$/.test(next.lower)) return;
+    if (next?.word && (nounClass(next.lower) !== null || /^\p{Lu}/u.test(next.text)) && !/^(?:who|in|to)$/.test(next.lower))
+      return;
     const sentence = this.reading.sentences[this.reading.sentenceOf[head] ?? 0];
     const lowest = Math.max(sentence?.first ?? 0, head - 6, this.readFrom);
     let first = head;
@@ -97,11 +110,31 @@ export class Scene {
         first--;
         break;
       }
-      if (CLOSES_PHRASE.test(t.lower) || (/(?:ed|s)$/.test(t.lower) && /^\p{Ll}/u.test(t.text) && !/(?:-\w+ed|ss)$/.test(t.lower)) || pronounAt(this.reading, first - 1)) break;
+      if (
+        CLOSES_PHRASE.test(t.lower) ||
+        (/(?:ed|s)$/.test(t.lower) && /^\p{Ll}/u.test(t.text) && !/(?:-\w+ed|ss)$/.test(t.lower)) ||
+        pronounAt(this.reading, first - 1)
+      )
+        break;
       first--;
     }
+    const before = tokens[first - 1]?.lower ?? '';
+    // "was a chemist", "as a chemist": said of somebody, not somebody else.
+    if (/^(?:is|was|are|were|be|been|being|become|becomes|became|as|not|s)$/.test(before)) return;
+    // "Jane Doe, a chemist": the same one again.
+    const named = before === ',' ? this.discourse.endingAt(first - 1) : null;
+    if (
+      named &&
+      named.by === 'name' &&
+      !named.referent.plural &&
+      isPersonLike(named.referent) &&
+      !isPlural(tokens[head]?.lower ?? '')
+    )
+      return;
     const phrase = readPhrase(this.reading, { first, last: head + 1 });
     if (phrase?.type !== 'description' || phrase.headAt !== head) return;
+    // "for president", "they have": one of a kind that can be counted has a determiner.
+    if (phrase.definite === 'bare' && !phrase.plural) return;
     const answer = this.resolveDescription(phrase, { speaks: false, cue: '', not: [] });
     if (answer.referent) this.note(answer.referent, { first, last: head + 1 }, 'description', false);
   }
@@ -142,7 +175,7 @@ export class Scene {
   private resolvePhrase(phrase: Phrase, range: Range, asking: Asking): Answer {
     if (phrase.type === 'pronoun') return this.resolvePronounPhrase(phrase, asking);
     if (phrase.type === 'joint') return this.resolveJoint(phrase, range, asking);
-    if (phrase.type === 'name') return this.resolveName(phrase, range);
+    if (phrase.type === 'name') return this.resolveName(phrase, asking);
     return this.resolveDescription(phrase, asking);
   }
 
@@ -152,7 +185,7 @@ export class Scene {
     return resolvePronoun(phrase, { reading: this.reading, discourse: this.discourse, speaks: asking.speaks, not: asking.not });
   }
 
-  private resolveName(phrase: NamePhrase, range: Range): Answer {
+  private resolveName(phrase: NamePhrase, asking: Asking): Answer {
     const index = this.reading.nameIndex.get(phrase.name);
     const referent = index === undefined ? null : (this.naming.byName[index] ?? null);
     if (!referent) return { referent: null, confidence: 0, by: 'name-of-several' };
@@ -161,7 +194,8 @@ export class Scene {
       const owner = this.resolvePossessor(phrase.possessor);
       if (owner && referent.kind === 'person') this.belongs(referent, owner, phrase);
     }
-    void range;
+    // A name of two words or more that speaks, and that nothing shows to be a body, is a person's.
+    if (asking.speaks && referent.kind === 'unknown' && referent.family !== null) referent.kind = 'person';
     return { referent, confidence: 0.97, by: 'name' };
   }
 
@@ -190,10 +224,17 @@ export class Scene {
       if (!members.includes(answer.referent)) members.push(answer.referent);
     }
     if (members.length === 1 && members[0]) return { referent: members[0], confidence, by: 'joint-of-one' };
-    const key = members.map((m) => m.key).sort((a, b) => a - b).join('+');
+    const key = members
+      .map((m) => m.key)
+      .sort((a, b) => a - b)
+      .join('+');
     let joint = this.jointly.get(key);
     if (!joint) {
-      joint = this.cast.add(this.words(range), 'group', members.some((m) => m.named));
+      joint = this.cast.add(
+        this.words(range),
+        'group',
+        members.some((m) => m.named),
+      );
       joint.members = members;
       joint.plural = true;
       if (!joint.named) {
@@ -223,7 +264,11 @@ export class Scene {
       if (again) return { referent: again, confidence: 0.92, by: 'same-words' };
     }
     const made = this.introduce(d, words, owner, asking);
-    return { referent: made, confidence: d.definite === 'definite' ? 0.75 : 0.92, by: d.definite === 'definite' ? 'described-only' : 'introduced' };
+    return {
+      referent: made,
+      confidence: d.definite === 'definite' ? 0.75 : 0.92,
+      by: d.definite === 'definite' ? 'described-only' : 'introduced',
+    };
   }
 
   /** "One superdelegate, party chairwoman Nancy Worley,": the name after the comma is who is meant. */
@@ -238,7 +283,8 @@ export class Scene {
     const index = this.reading.nameIndex.get(name);
     const referent = index === undefined ? null : this.naming.byName[index];
     if (!referent || referent.kind !== 'person') return null;
-    for (let k = after.first; k < name.from; k++) if (!tokens[k]?.word || /^(?:who|which|of|and|in|with|said)$/.test(tokens[k]?.lower ?? '')) return null;
+    for (let k = after.first; k < name.from; k++)
+      if (!tokens[k]?.word || /^(?:who|which|of|and|in|with|said)$/.test(tokens[k]?.lower ?? '')) return null;
     takeRole(this.reading, referent, d.core, this.naming.byName);
     this.readUpTo(name.last);
     return referent;
@@ -265,15 +311,23 @@ export class Scene {
     if (BODY_NOUNS.has(head) || nounClass(head) === 'organization') return one('organization');
     if (DOCUMENT_NOUNS.has(head)) return 'document';
     if (canBePerson(head)) return one('person');
-    if (nounClass(head) === 'document' || /\b(?:show|suggest|indicat|found|find|demonstrat|confirm|according)/.test(cue)) return 'document';
+    if (nounClass(head) === 'document' || /\b(?:show|suggest|indicat|found|find|demonstrat|confirm|according)/.test(cue))
+      return 'document';
     return nounClass(head) === 'group' || d.plural ? 'group' : 'unknown';
   }
 
   private introduce(d: Description, words: string, owner: Referent | null, asking: Asking): Referent {
     const kind = this.kindOf(d, asking.cue);
     const body = kind === 'organization' || kind === 'publication' || kind === 'document';
-    const named = body && !d.plural && (d.names.some((n) => n.kind !== 'demonym' && n.kind !== 'place') || (owner?.named === true && kind !== 'document'));
-    const made = this.cast.add(this.spoken(named ? { first: d.possessor ? d.possessor.first : d.core.first, last: d.core.last } : d.whole), kind, named);
+    const named =
+      body &&
+      !d.plural &&
+      (d.names.some((n) => n.kind !== 'demonym' && n.kind !== 'place') || (owner?.named === true && kind !== 'document'));
+    const made = this.cast.add(
+      this.spoken(named ? { first: d.possessor ? d.possessor.first : d.core.first, last: d.core.last } : d.whole),
+      kind,
+      named,
+    );
     made.plural = d.plural || kind === 'group';
     made.heads.add(d.head);
     made.gender = nounGender(d.head);
@@ -293,7 +347,10 @@ export class Scene {
   private bodyBehind(d: Description): Referent | null {
     const { tokens, nameIndex } = this.reading;
     const after = tokens[d.headAt + 1]?.lower;
-    const name = after === 'for' || after === 'of' ? namesIn(this.reading, { first: d.headAt + 2, last: Math.min(d.whole.last, d.headAt + 10) })[0] : d.names.at(-1);
+    const name =
+      after === 'for' || after === 'of'
+        ? namesIn(this.reading, { first: d.headAt + 2, last: Math.min(d.whole.last, d.headAt + 10) })[0]
+        : d.names.at(-1);
     if (!name) return null;
     return this.naming.byName[nameIndex.get(name) ?? -1] ?? null;
   }

@@ -2,13 +2,24 @@ import type { Source, Span, Unnamed } from '../../contract/index.ts';
 import type { Reading } from './reading.ts';
 import type { Cast, Referent } from './referent.ts';
 
-const COLLECTIVE: Unnamed = { type: 'collective', count: { min: 1, max: null }, role: null, affiliation: null, access: null, reason: null };
+const COLLECTIVE: Unnamed = {
+  type: 'collective',
+  count: { min: 1, max: null },
+  role: null,
+  affiliation: null,
+  access: null,
+  reason: null,
+};
 
 /**
  * The sources of the contract: those who speak or were asked for, and those they hang on (members, the body spoken for, the
  * outlet written for, the person of an account), with ids in the order of their first mention.
  */
-export function makeSources(reading: Reading, cast: Cast, spoken: ReadonlySet<Referent>): { sources: Source[]; idOf: Map<Referent, string> } {
+export function makeSources(
+  reading: Reading,
+  cast: Cast,
+  spoken: ReadonlySet<Referent>,
+): { sources: Source[]; idOf: Map<Referent, string> } {
   const wanted = new Set<Referent>();
   const want = (r: Referent | null): void => {
     if (!r || wanted.has(r)) return;
@@ -25,20 +36,22 @@ export function makeSources(reading: Reading, cast: Cast, spoken: ReadonlySet<Re
     .sort((a, b) => (a.spans[0]?.start ?? Infinity) - (b.spans[0]?.start ?? Infinity) || a.r.key - b.r.key);
   const idOf = new Map(listed.map(({ r }, i) => [r, `s${i + 1}`]));
   const id = (r: Referent | null) => (r ? (idOf.get(r) ?? null) : null);
-  const sources = listed.map(({ r, spans }): Source => ({
-    id: idOf.get(r) ?? '',
-    name: r.name || '?',
-    kind: r.kind,
-    named: r.named,
-    mentions: spans,
-    aliases: [...r.aliases].sort(),
-    role: r.role,
-    affiliation: r.affiliation,
-    speaksFor: id(r.speaksFor),
-    members: r.members.flatMap((m) => id(m) ?? []),
-    ofPerson: id(r.ofPerson),
-    ...(r.named ? {} : { unnamed: r.unnamed ?? COLLECTIVE }),
-  }));
+  const sources = listed.map(
+    ({ r, spans }): Source => ({
+      id: idOf.get(r) ?? '',
+      name: r.name || '?',
+      kind: r.kind,
+      named: r.named,
+      mentions: spans,
+      aliases: [...r.aliases].sort(),
+      role: r.role,
+      affiliation: r.affiliation,
+      speaksFor: id(r.speaksFor),
+      members: r.members.flatMap((m) => id(m) ?? []),
+      ofPerson: id(r.ofPerson),
+      ...(r.named ? {} : { unnamed: r.unnamed ?? COLLECTIVE }),
+    }),
+  );
   return { sources, idOf };
 }
 

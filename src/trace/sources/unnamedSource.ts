@@ -8,7 +8,8 @@ const ACCESS =
   /^(?:(?:with|having)\s+(?:\w+[\s-]+){0,4}(?:knowledge|access|understanding|information|insight)\b|(?:briefed|familiar|close|involved|privy|aware|present|informed|acquainted|knowledgeable|in the room|working|participating|taking part)\b|who(?:'s|’s| is| are| was| were| has| have| had)?\s+(?:\w+\s+){0,4}(?:briefed|familiar|seen|saw|knowledge|access|attended|heard|read|reviewed|involved|close|present|aware|worked|participated|informed)\b)/i;
 const ANONYMITY =
   /\b(?:on (?:the )?condition (?:of anonymity|that (?:he|she|they|their names?)\b[^.,;]{0,60})|(?:asked|requested|declined|refused|wished|wanted|asking|requesting|declining)\s+(?:not\s+)?(?:to be (?:named|identified|quoted)|anonymity|to remain anonymous|that (?:his|her|their) names?\b)|(?:spoke|speaking|told\s[^.,;]{1,40}) anonymously|(?:was|were|is|are)(?:n['’]t| not) authorized to (?:speak|discuss|comment)|not (?:being )?authorized to (?:speak|discuss|comment))/i;
-const REASON = /\b(?:because|since|in order to|citing|due to|given|for fear|fearing|so as|to (?:discuss|describe|speak|talk|avoid|protect|candidly|freely|be candid)|as (?:he|she|they) )/i;
+const REASON =
+  /\b(?:because|since|in order to|citing|due to|given|for fear|fearing|so as|to (?:discuss|describe|speak|talk|avoid|protect|candidly|freely|be candid)|as (?:he|she|they) )/i;
 const SENTENCE_LIMIT = 600;
 
 /** What the report tells of a source without a name (guideline rules 16 and 22), all in its own words. */
@@ -25,11 +26,20 @@ export function describeUnnamed(reading: Reading, d: Description, kind: SourceKi
   while (roleFrom < d.headAt && !tokens[roleFrom]?.word) roleFrom++;
   const after = words(d.headAt + 1, d.whole.last) ?? '';
   return {
-    type: kind !== 'person' && kind !== 'group' ? 'collective' : typeOf(d, after, modifierNames.length > 0 || d.possessor !== null),
+    type:
+      kind !== 'person' && kind !== 'group' ? 'collective' : typeOf(d, after, modifierNames.length > 0 || d.possessor !== null),
     count: d.count,
     role: kind === 'document' ? null : words(roleFrom, d.headAt + 1),
-    affiliation: modifierNames.length > 0 ? (words(d.modifiers.first, modifierNames.at(-1)?.last ?? 0) ?? null) : affiliationAfter(reading, d),
-    access: ACCESS.test(after.slice(0, 200)) ? (after.slice(0, 300).split(/[,;(—–]/)[0]?.trim() ?? null) : null,
+    affiliation:
+      modifierNames.length > 0
+        ? (words(d.modifiers.first, modifierNames.at(-1)?.last ?? 0) ?? null)
+        : affiliationAfter(reading, d),
+    access: ACCESS.test(after.slice(0, 200))
+      ? (after
+          .slice(0, 300)
+          .split(/[,;(—–]/)[0]
+          ?.trim() ?? null)
+      : null,
     reason: reasonFor(reading, d),
   };
 }
@@ -38,20 +48,31 @@ export function describeUnnamed(reading: Reading, d: Description, kind: SourceKi
 function typeOf(d: Description, after: string, bound: boolean): Unnamed['type'] {
   if (SPOKES_NOUNS.has(d.head) && (bound || /^(?:for|of|at)\b/.test(after))) return 'spokesperson';
   if (!d.plural || d.count.max !== null) return 'person';
-  return WITHHELD_NOUNS.has(d.head) && d.definite !== 'bare' ? 'person' : WITHHELD_NOUNS.has(d.head) || ACCESS.test(after) ? 'person' : 'collective';
+  return WITHHELD_NOUNS.has(d.head) && d.definite !== 'bare'
+    ? 'person'
+    : WITHHELD_NOUNS.has(d.head) || ACCESS.test(after)
+      ? 'person'
+      : 'collective';
 }
 
 /** "a spokesman for the Treasury", "an official at the bank", "people in the Obama administration". */
 function affiliationAfter(reading: Reading, d: Description): string | null {
   const { tokens, text } = reading;
   const preposition = tokens[d.headAt + 1];
-  if (!preposition || !/^(?:for|of|at|from|in|with|inside|within)$/.test(preposition.lower) || d.headAt + 2 >= d.whole.last) return null;
+  if (!preposition || !/^(?:for|of|at|from|in|with|inside|within)$/.test(preposition.lower) || d.headAt + 2 >= d.whole.last)
+    return null;
   const range = { first: d.headAt + 2, last: Math.min(d.whole.last, d.headAt + 14) };
   const name = namesIn(reading, range)[0];
   if (!name) return null;
   let last = name.last;
   // "the Obama administration", "the Treasury Department’s staff": on to the noun.
-  while (last < d.whole.last && tokens[last]?.word && /^\p{Ll}/u.test(tokens[last]?.text ?? '') && !/^(?:who|which|that|with|in|of|on|and|to|said|for|at)$/.test(tokens[last]?.lower ?? '')) last++;
+  while (
+    last < d.whole.last &&
+    tokens[last]?.word &&
+    /^\p{Ll}/u.test(tokens[last]?.text ?? '') &&
+    !/^(?:who|which|that|with|in|of|on|and|to|said|for|at)$/.test(tokens[last]?.lower ?? '')
+  )
+    last++;
   const a = tokens[range.first];
   const z = tokens[last - 1];
   return a && z && name.from - range.first <= 4 ? text.slice(a.start, z.end) : null;
@@ -72,7 +93,11 @@ function reasonFor(reading: Reading, d: Description): string | null {
   return reason ? clause(rest.slice(reason.index)) : null;
 }
 
-const clause = (words: string) => words.split(/[;.”"—]|,(?= (?:said|who|and|but)\b)/)[0]?.trim().replace(/,$/, '') || null;
+const clause = (words: string) =>
+  words
+    .split(/[;.”"—]|,(?= (?:said|who|and|but)\b)/)[0]
+    ?.trim()
+    .replace(/,$/, '') || null;
 
 /** True for an adjective that tells where people are from. */
 export const tellsOrigin = (word: string) => isDemonym(word) || isPlace(word);

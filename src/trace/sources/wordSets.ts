@@ -18,7 +18,9 @@ export const BODY_NOUNS = set(
   'campaign administration office team camp embassy bank government ministry department agency company firm party court police committee commission council board union association group organization organisation regime state city country nation university school church hospital team club league foundation institute center centre bureau military army parliament senate house congress coalition movement network startup airline maker retailer lender regulator watchdog charity nonprofit think-tank',
 );
 /** Gatherings of people that speak as one or of which many speak. */
-export const CROWD_NOUNS = set('panel delegation jury crowd family base establishment electorate audience team staff generation couple pair public press media left right majority minority side camp');
+export const CROWD_NOUNS = set(
+  'panel delegation jury crowd family base establishment electorate audience team staff generation couple pair public press media left right majority minority side camp',
+);
 /** Documents and data that a report cites. */
 export const DOCUMENT_NOUNS = set(
   'report poll survey study indictment lawsuit complaint filing document memo email e-mail letter statement transcript video recording tweet post data figure statistic result research finding analysis evidence paper article story book biography law bill ruling order record review census affidavit warrant testimony account note message text ad advertisement chart map history headline press-release release website page entry column editorial op-ed speech interview petition resolution treaty contract agreement rule policy guideline budget forecast projection estimate index',
@@ -28,7 +30,9 @@ export const WITHHELD_NOUNS = set(
   'official source aide adviser advisor insider person people diplomat officer investigator staffer employee executive lawyer attorney lawmaker senator strategist operative witness resident spokesman spokeswoman spokesperson member colleague friend relative neighbor agent prosecutor minister negotiator donor associate ally',
 );
 /** Those who head a country or a government. */
-export const LEADERS = set('president premier chancellor king queen emperor prime-minister emir sultan monarch dictator ruler pope');
+export const LEADERS = set(
+  'president premier chancellor king queen emperor prime-minister emir sultan monarch dictator ruler pope',
+);
 /** Nouns that can stand for nearly any person already spoken of. */
 export const GENERIC_PERSONS = set(
   'man woman person leader official candidate politician lawmaker executive author expert professor doctor lawyer scientist researcher player coach star actor actress singer director head boss chief founder owner writer journalist activist billionaire businessman businesswoman mogul nominee veteran former native father mother boy girl teenager student victim suspect defendant',
