@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Diagnostic, Report } from '../../contract/index.ts';
 import { CaptureError } from '../captureError.ts';
+import { fileId } from '../fileId.ts';
 import type { CaptureOptions } from '../options.ts';
 import { assemblePdf } from './assemblePdf.ts';
 import { blocksOf } from './blocks/blocksOf.ts';
@@ -30,10 +30,10 @@ export async function capturePdf(bytes: Uint8Array, options: PdfOptions): Promis
   checkText(file, options.file);
   const source = new SourceText(file);
   const layout = layOut(file, source);
-  const { blocks, removed, title } = blocksOf(layout, file.info);
-  const id = `sha256:${createHash('sha256').update(bytes).digest('hex')}` as const;
-  const head = headOf({ id, file, options, title, removed, blocks });
-  return assemblePdf({ head, blocks, removed, diagnostics: diagnosticsOf(file) }, file, source);
+  const made = blocksOf(layout, source, file.info, options.title ?? null);
+  const id = await fileId(bytes);
+  const head = headOf({ id, file, options, made });
+  return assemblePdf({ head, blocks: made.blocks, removed: made.removed, diagnostics: diagnosticsOf(file) }, source);
 }
 
 /** A PDF begins with its mark, though some stand after other bytes (ISO 32000-1, annex H: within the first 1,024). */

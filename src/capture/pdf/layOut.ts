@@ -1,7 +1,7 @@
 import { MappedText } from '../../report/mappedText.ts';
 import { findFurniture } from './furniture/findFurniture.ts';
 import type { PageLines } from './furniture/pageLines.ts';
-import { lexiconOf } from './hyphens.ts';
+import { type Lexicon, lexiconOf } from './hyphens.ts';
 import { type Line, linesOf } from './lines.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import type { PdfFile } from './pdfFile.ts';
@@ -22,6 +22,7 @@ export interface Layout {
   readonly paragraphs: readonly Paragraph[];
   readonly removed: readonly RemovedText[];
   readonly typography: Typography;
+  readonly lexicon: Lexicon;
 }
 
 /** Makes paragraphs out of a file's stretches of text. */
@@ -32,6 +33,7 @@ export function layOut(file: PdfFile, source: SourceText): Layout {
     for (const item of frame.askew)
       removed.push({ reason: 'turned-text', text: MappedText.verbatim(source.text, item.from, item.to).trim() });
     const lines = linesOf(frame.items, { source: source.text, page: page.number, fonts: file.fonts, tags: file.tags });
+    for (const l of lines) for (const text of l.noteMarks) removed.push({ reason: 'note-mark', text });
     return { number: page.number, width: frame.width, height: frame.height, lines };
   });
   const furniture = findFurniture(pages, { title: file.info.title });
@@ -45,5 +47,5 @@ export function layOut(file: PdfFile, source: SourceText): Layout {
   const typography = typographyOf(columns);
   const lexicon = lexiconOf(columns.flat().map((l) => l.text.text));
   const paragraphs = paragraphsOf(regions, { typography, lexicon, tagsHold: tagsHold(columns, typography) });
-  return { paragraphs, removed, typography };
+  return { paragraphs, removed, typography, lexicon };
 }

@@ -1,4 +1,5 @@
 import { MappedText } from '../../report/mappedText.ts';
+import { readable } from './glyphs.ts';
 import type { PdfFont, PdfTag } from './pdfFile.ts';
 import type { UprightItem } from './upright.ts';
 
@@ -21,6 +22,8 @@ export interface Line {
   /** The element of the tree of tags that its first letters stand in. */
   readonly tag: PdfTag | null;
   readonly lastTag: PdfTag | null;
+  /** The raised numbers and signs that point to notes: no part of the text. */
+  readonly noteMarks: readonly MappedText[];
 }
 
 /** In sizes of the type: how far apart two stretches may stand and still be one line. */
@@ -125,15 +128,21 @@ function besides(a: Piece, b: Piece): boolean {
 }
 
 function toLine(piece: Piece, { source, page, fonts, tags }: LineContext): Line {
+  const main = mainItem(piece.items);
   const parts: MappedText[] = [];
+  const noteMarks: MappedText[] = [];
   let before: UprightItem | undefined;
   for (const item of piece.items) {
+    const text = MappedText.verbatim(source, item.from, item.to);
+    if (before && isNoteMark(item, before, main)) {
+      noteMarks.push(text.trim());
+      continue;
+    }
     if (before && needsSpace(before, item)) parts.push(MappedText.changed(' ', before.to, item.from, 'space'));
-    parts.push(MappedText.verbatim(source, item.from, item.to));
+    parts.push(text);
     before = item;
   }
-  const text = MappedText.concat(parts).collapseSpace().trim();
-  const main = mainItem(piece.items);
+  const text = readable(MappedText.concat(parts).collapseSpace()).trim();
   const letters = piece.items.filter((i) => /[\p{L}\p{N}]/u.test(i.text));
   const first = piece.items[0];
   const last = piece.items.at(-1);
@@ -151,11 +160,21 @@ function toLine(piece: Piece, { source, page, fonts, tags }: LineContext): Line 
     artifact: piece.items.every((i) => i.artifact),
     tag: (first?.mark && tags.get(first.mark)) || null,
     lastTag: (last?.mark && tags.get(last.mark)) || null,
+    noteMarks,
   };
+}
+
+/** A small raised number or sign right after a word or a mark: "letter.1". Powers stand after single letters and digits. */
+function isNoteMark(item: UprightItem, before: UprightItem, main: UprightItem): boolean {
+  if (!/^\s*(?:\[?\d{1,3}\]?(?:[,–-]\s?\d{1,3}){0,4}|[*†‡§¶]{1,3})\s*$/u.test(item.text)) return false;
+  if (item.size > 0.8 * main.size || main.base - item.base < 0.15 * main.size) return false;
+  return /(?:\p{L}{3}|[.,;:!?”"’)\]])\s*$/u.test(before.text);
 }
 
 function needsSpace(a: UprightItem, b: UprightItem): boolean {
   if (/\s$/.test(a.text) || /^\s/.test(b.text)) return false;
+  // A footnote's own number stands close before its text.
+  if (a.size < 0.8 * b.size && a.base < b.base - 0.15 * b.size && /^[\d*†‡§]{1,3}$/u.test(a.text)) return true;
   return b.left - (a.left + a.width) > SPACE * Math.min(a.size, b.size);
 }
 

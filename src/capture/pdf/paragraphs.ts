@@ -121,6 +121,11 @@ function isRightUnder(last: Line, first: Line, typography: Typography): boolean 
 }
 
 function toParagraph({ lines, column }: Open, lexicon: Lexicon): Paragraph {
+  return { lines, text: joinedText(lines, lexicon), columnLeft: column.left, columnRight: column.right };
+}
+
+/** The text that lines of one paragraph make: their ends mended, hyphens of the lines' own left out. */
+export function joinedText(lines: readonly Line[], lexicon: Lexicon): MappedText {
   const parts: MappedText[] = [];
   lines.forEach((line, i) => {
     const before = parts.at(-1);
@@ -134,8 +139,7 @@ function toParagraph({ lines, column }: Open, lexicon: Lexicon): Paragraph {
     if (join === 'drop-hyphen') parts[parts.length - 1] = withoutHyphen(before);
     parts.push(line.text);
   });
-  const text = dropSoftHyphens(MappedText.concat(parts)).collapseSpace().trim();
-  return { lines, text, columnLeft: column.left, columnRight: column.right };
+  return dropSoftHyphens(MappedText.concat(parts)).collapseSpace().trim();
 }
 
 /** The space that the end of a line stands for. */

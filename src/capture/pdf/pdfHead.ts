@@ -1,25 +1,35 @@
 import type { Found, ReportHead } from '../../contract/index.ts';
-import type { DraftBlock } from '../assemble.ts';
+import { domainOf, webAddress } from '../metadata/address.ts';
+import { splitByline } from '../metadata/byline.ts';
+import { languageOf } from '../metadata/language.ts';
+import { withoutSiteName } from '../metadata/siteTitle.ts';
 import type { CaptureOptions } from '../options.ts';
+import type { TextDraft } from '../text/draftText.ts';
+import { datedBy, readAgencyDateline } from '../text/head/agencyDateline.ts';
+import { findOutlet } from '../text/head/outlet.ts';
+import type { PdfBlocks } from './blocks/blocksOf.ts';
 import { PRINT_ADDRESS } from './furniture/browserPrint.ts';
 import type { RemovedText } from './layOut.ts';
-import type { Paragraph } from './paragraphs.ts';
 import type { PdfFile } from './pdfFile.ts';
 
 export interface HeadContext {
   readonly id: string;
   readonly file: PdfFile;
   readonly options: CaptureOptions;
-  readonly title: Paragraph | null;
-  readonly removed: readonly RemovedText[];
-  readonly blocks: readonly DraftBlock[];
+  readonly made: PdfBlocks;
 }
 
-/** What is known of the report as a whole, each field with how it was found. What the caller gives stands above all. */
-export function headOf({ id, file, options, title, removed }: HeadContext): ReportHead {
+type Rung<T> = readonly [by: string, value: T | null | undefined];
+
+/**
+ * What is known of the report as a whole, each field with how it was found (by place only bytes can be told, and a PDF's
+ * text has none). What the caller gives stands above all, then the page, then the file's record of itself.
+ */
+export function headOf({ id, file, options, made }: HeadContext): ReportHead {
   const { info } = file;
+  const { head, removed } = made;
   const found: Record<string, Found> = {};
-  const take = <T>(field: string, ladder: readonly (readonly [by: string, value: T | null | undefined])[]): T | null => {
+  const take = <T>(field: string, ...ladder: readonly Rung<T>[]): T | null => {
     for (const [by, value] of ladder) {
       if (value === null || value === undefined || value === '') continue;
       found[field] = { by, origin: [] };
@@ -27,58 +37,78 @@ export function headOf({ id, file, options, title, removed }: HeadContext): Repo
     }
     return null;
   };
-  const url = take('url', [
-    ['option', options.url],
-    ['print-line', printedAddress(removed)],
-  ]);
-  const head: ReportHead = {
+  // The outlet and an agency's dateline are told by the words, as in pasted text.
+  const draft: TextDraft = { ...made, diagnostics: [], frontMatter: {} };
+  const dateline = readAgencyDateline(draft);
+  const dated = datedBy(draft, dateline);
+  const outlet = findOutlet(draft);
+  const url = take('url', ['option', options.url], ['print-edge', printedAddress(removed)]);
+  const outletName = take('outlet', ['option', options.outlet], [outlet?.by ?? '', outlet?.value]);
+  const shown = made.blocks.find((b) => b.type === 'title')?.text.text;
+  const domain = domainOf(url);
+  const names = [outletName, domain].filter((n): n is string => n !== null);
+  return {
     id,
     file: options.file,
     format: 'pdf',
     stub: false,
     url,
-    title: take('title', [
-      ['option', options.title],
-      ['page', title?.text.text],
-      ['pdf-info', infoTitle(info.title)],
-    ]),
-    byline: [],
-    outlet: { name: take('outlet', [['option', options.outlet]]), domain: domainOf(url) },
-    published: take('published', [['option', options.published]]),
-    modified: null,
-    captured: take('captured', [
+    title: take('title', ['option', options.title], ['page', shown], ['pdf-info', infoTitle(info.title, names)]),
+    byline: [
+      ...(take('byline', ['byline', someOf(head.byline?.names)], ['pdf-info', someOf(infoAuthors(info.author, made))]) ?? []),
+    ],
+    outlet: { name: outletName, domain },
+    published: take(
+      'published',
+      ['option', options.published],
+      ['date-line', head.published?.value],
+      [dated?.by ?? '', dated?.value],
+    ),
+    modified: take('modified', ['date-line', head.modified?.value]),
+    captured: take(
+      'captured',
       ['option', options.captured],
       ['pdf-info', isBrowser(info.creator, info.producer) ? pdfDate(info.created) : null],
-    ]),
-    language: take('language', [['pdf-info', languageTag(info.language)]]),
+    ),
+    language: take('language', ['text', languageOf(languageTag(info.language), prose(made))]),
     found,
   };
-  return head;
+}
+
+function someOf<T>(list: readonly T[] | undefined): readonly T[] | null {
+  return list && list.length > 0 ? list : null;
+}
+
+function prose({ blocks }: PdfBlocks): string {
+  return blocks
+    .filter((b) => b.type === 'paragraph' || b.type === 'quote')
+    .map((b) => b.text.text)
+    .join('\n');
+}
+
+/** Programs write the name of the machine's user as the author: it counts only where the document itself has that name. */
+function infoAuthors(author: string | null, { blocks, removed }: PdfBlocks): string[] {
+  if (author === null) return [];
+  const text = [...blocks, ...removed].map((b) => b.text.text).join('\n');
+  return splitByline(author).filter((name) => name.includes(' ') && text.includes(name));
 }
 
 /** The address that a browser printed under the page, if it is one of the web. */
 function printedAddress(removed: readonly RemovedText[]): string | null {
   for (const r of removed) {
     const text = r.text.text.replace(/\s?\d+\/\d+$/, '');
-    if (r.reason === 'browser-print-line' && PRINT_ADDRESS.test(text) && /^https?:/.test(text) && !text.includes('…'))
-      return text;
+    if (r.reason !== 'print-edge' || !PRINT_ADDRESS.test(text) || text.includes('…')) continue;
+    const url = webAddress(text, null);
+    if (url) return url;
   }
   return null;
 }
 
-function domainOf(url: string | null): string | null {
-  if (url === null) return null;
-  try {
-    return new URL(url).hostname.replace(/^www\./, '') || null;
-  } catch {
-    return null;
-  }
-}
-
-/** Programs write file names and their own names where the title belongs. */
-function infoTitle(title: string | null): string | null {
+/** Programs write file names and their own names where the title belongs; sites add their name. */
+function infoTitle(title: string | null, sites: readonly string[]): string | null {
   if (title === null || /^(?:untitled|microsoft word\s*-|about:blank|data:)/i.test(title)) return null;
-  return /^\S+\.(?:docx?|html?|pdf|indd|qxd|txt|odt|pages|rtf|tex|dvi)$/i.test(title) ? null : title.replace(/\s+/g, ' ');
+  if (/^\S+\.(?:docx?|html?|pdf|indd|qxd|txt|odt|pages|rtf|tex|dvi)$/i.test(title)) return null;
+  return withoutSiteName(title, sites);
 }
 
 /** A browser makes the PDF in the moment in which the page is saved. */

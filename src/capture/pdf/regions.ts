@@ -11,7 +11,7 @@ export interface Region {
 
 /** A page with more lines than this is read in the order of the file: comparing each with each would take too long. */
 const MOST_LINES = 1_500;
-const MOST_REGIONS = 300;
+const MOST_REGIONS = 150;
 
 /**
  * The regions of a page in reading order. A line goes on a region where it is the only one right under the region's last
@@ -79,13 +79,14 @@ function toRegion(lines: readonly Line[]): Region {
 }
 
 /**
- * Breuel's partial order ("High performance document layout analysis", 2003): a region comes before another that it stands
- * over, and before one that stands wholly to its right unless something spans both between them. Ties go to the one that
+ * After Breuel's partial order ("High performance document layout analysis", 2003): a region comes before another that it
+ * stands over, and before one in a column to its right unless something spans both between them. Ties go to the one that
  * stands higher, then further left.
  */
 function inReadingOrder(regions: readonly Region[]): Region[] {
   if (regions.length > MOST_REGIONS) return [...regions];
-  const before = regions.map((a) => regions.map((b) => a !== b && comesBefore(a, b, regions)));
+  const cuts = cutsBetween(regions);
+  const before = regions.map((a) => regions.map((b) => a !== b && comesBefore(a, b, regions, cuts)));
   const done = new Set<number>();
   const out: Region[] = [];
   const waits = (k: number) => regions.some((_, i) => !done.has(i) && before[i]?.[k]);
@@ -100,10 +101,39 @@ function inReadingOrder(regions: readonly Region[]): Region[] {
   return out;
 }
 
-function comesBefore(a: Region, b: Region, all: readonly Region[]): boolean {
+function comesBefore(a: Region, b: Region, all: readonly Region[], cuts: readonly number[]): boolean {
   if (overlap(a, b)) return a.top < b.top;
   if (a.right > b.left + 1) return false;
+  if (!areBeside(a, b, all, cuts)) return false;
   return !all.some((c) => c !== a && c !== b && overlap(c, a) && overlap(c, b) && isBetween(c, a, b));
+}
+
+/** They share some height, or stand in columns that do: the lower part of a left column beside the upper part of a right one. */
+function areBeside(a: Region, b: Region, all: readonly Region[], cuts: readonly number[]): boolean {
+  if (shareHeight(a, b)) return true;
+  // Where a straight cut across the page parts the two, what stands under it is read later, whatever its column.
+  if (a.top < b.top || cuts.some((y) => y >= b.bottom - 1 && y <= a.top + 1)) return false;
+  return all.some(
+    (c) =>
+      (c !== a && overlap(c, a) && c.right <= b.left + 1 && c.top < a.top && shareHeight(c, b)) ||
+      (c !== b && overlap(c, b) && c.left >= a.right - 1 && c.top > b.top && shareHeight(c, a)),
+  );
+}
+
+/** Heights at which no region stands: the lower edges of what stands over such a gap. */
+function cutsBetween(regions: readonly Region[]): number[] {
+  const sorted = [...regions].sort((a, b) => a.top - b.top);
+  const cuts: number[] = [];
+  let bottom = sorted[0]?.bottom ?? 0;
+  for (const r of sorted) {
+    if (r.top > bottom - 1) cuts.push(bottom);
+    bottom = Math.max(bottom, r.bottom);
+  }
+  return cuts;
+}
+
+function shareHeight(a: Region, b: Region): boolean {
+  return Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
 }
 
 function isBetween(c: Region, a: Region, b: Region): boolean {

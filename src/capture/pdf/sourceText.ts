@@ -1,6 +1,6 @@
-import type { Run } from '../../contract/index.ts';
+import type { Link, Run } from '../../contract/index.ts';
 import type { MappedRun, MappedText } from '../../report/mappedText.ts';
-import type { PdfFile, PdfItem, PdfPage } from './pdfFile.ts';
+import type { PdfFile, PdfItem, PdfLink, PdfPage } from './pdfFile.ts';
 
 /** A stretch of text of the file, with its place in the source text. */
 export interface PlacedItem extends PdfItem {
@@ -10,6 +10,14 @@ export interface PlacedItem extends PdfItem {
 }
 
 type Box = [number, number, number, number];
+
+/** A stretch of the source text on one page. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly page: number;
+  readonly box: Box;
+}
 
 /**
  * All text of a PDF in the order of the file: what mapped texts map to, as they map to the decoded text of a page. Between
@@ -50,6 +58,25 @@ export class SourceText {
     return out;
   }
 
+  /** The links on a mapped text. A link of a PDF is a rectangle on the page: it holds for the letters that lie in it. */
+  linksOn(mapped: MappedText): Link[] {
+    const links: Link[] = [];
+    for (const run of mapped.runs) {
+      if (run.how !== undefined) continue;
+      for (const place of this.#places(run.from, run.to)) {
+        const onPage = this.#file.pages[place.page - 1]?.links ?? [];
+        for (const link of onPage) {
+          const [start, end] = lettersIn(place, link, mapped.text, run.start - run.from);
+          if (start >= end) continue;
+          const last = links.at(-1);
+          if (last && last.href === link.href && start - last.end <= 1) links[links.length - 1] = { ...last, end };
+          else links.push({ start, end, href: link.href });
+        }
+      }
+    }
+    return links.sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+
   /** A run's pieces, one for each item it lies in, so that each stands on one page. */
   #cut(run: MappedRun): Run[] {
     const places = this.#places(run.from, run.to);
@@ -67,8 +94,8 @@ export class SourceText {
     }));
   }
 
-  #places(from: number, to: number): { from: number; to: number; page: number; box: Box }[] {
-    const out: { from: number; to: number; page: number; box: Box }[] = [];
+  #places(from: number, to: number): Place[] {
+    const out: Place[] = [];
     for (let k = this.#indexAt(from); k < this.#items.length; k++) {
       const item = this.#items[k];
       const page = this.#pageOf[k];
@@ -115,6 +142,19 @@ export class SourceText {
     const y = Math.min(...ys);
     return [round(x), round(y), round(Math.max(...xs) - x), round(Math.max(...ys) - y)];
   }
+}
+
+/** The letters of a place whose middles lie in a link's rectangle, without spaces at either end; `shift` leads into `text`. */
+function lettersIn(place: Place, link: PdfLink, text: string, shift: number): [start: number, end: number] {
+  const [x, y, width, height] = place.box;
+  const middle = y + height / 2;
+  if (width <= 0 || middle < link.y || middle > link.y + link.height) return [0, 0];
+  const at = (edge: number) => place.from + shift + Math.round(((edge - x) / width) * (place.to - place.from));
+  let start = Math.max(place.from + shift, at(link.x));
+  let end = Math.min(place.to + shift, at(link.x + link.width));
+  while (start < end && text[start] === ' ') start++;
+  while (end > start && text[end - 1] === ' ') end--;
+  return [start, end];
 }
 
 /** Rough widths of letters, only relative to each other: narrow, usual, wide. */

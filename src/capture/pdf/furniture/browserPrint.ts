@@ -12,7 +12,7 @@ export const PRINT_ADDRESS = /^(?:https?|file|about|chrome|data):\/{0,3}\S+(?:\s
 
 /** The time of printing, the page's address and its title, which browsers put around what they print. */
 export const browserPrint: FurnitureRule = {
-  reason: 'browser-print-line',
+  reason: 'print-edge',
   *find(pages, { title }) {
     for (const page of pages) {
       for (const line of page.lines) {

@@ -1,5 +1,6 @@
 import type { Line } from '../lines.ts';
 import { browserPrint } from './browserPrint.ts';
+import { echoedHeading } from './echo.ts';
 import { type FurnitureContext, type FurnitureRule, isNearEdge, type PageLines } from './pageLines.ts';
 import { pageNumber } from './pageNumber.ts';
 import { repeatedFooter, repeatedHeader } from './repeated.ts';
@@ -13,7 +14,14 @@ const artifact: FurnitureRule = {
 };
 
 /** In this order: the first rule that takes a line gives the reason. */
-export const FURNITURE_RULES: readonly FurnitureRule[] = [browserPrint, pageNumber, repeatedHeader, repeatedFooter, artifact];
+export const FURNITURE_RULES: readonly FurnitureRule[] = [
+  browserPrint,
+  pageNumber,
+  repeatedHeader,
+  repeatedFooter,
+  echoedHeading,
+  artifact,
+];
 
 /** What is no part of the report at the edges of pages, with the reason for each line. */
 export function findFurniture(pages: readonly PageLines[], context: FurnitureContext): Map<Line, string> {
