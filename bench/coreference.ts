@@ -46,10 +46,16 @@ function bench(all: readonly GumText[]): void {
     table(`${genre}: "he", "she", "they" as subjects`, pick(pronouns));
   }
   table('all: mentions that speak', speaking);
-  for (const form of ['name', 'description', 'pronoun']) table(`  by ${form}`, speaking.map((j) => j.filter((x) => x.form === form)));
+  for (const form of ['name', 'description', 'pronoun'])
+    table(
+      `  by ${form}`,
+      speaking.map((j) => j.filter((x) => x.form === form)),
+    );
   table('all: "he", "she", "they" as subjects', pronouns);
   calibration([...speaking, ...pronouns].flat());
-  if (values.errors) for (const j of [...speaking, ...pronouns].flat()) if (j.verdict !== 'right') console.log(`${j.verdict}\t${j.by}\t${j.confidence.toFixed(2)}\t${j.text}`);
+  if (values.errors)
+    for (const j of [...speaking, ...pronouns].flat())
+      if (j.verdict !== 'right') console.log(`${j.verdict}\t${j.by}\t${j.confidence.toFixed(2)}\t${j.text}`);
 }
 
 function judgeSayings(t: GumText): Judged[] {
@@ -103,7 +109,10 @@ function verdictOf(t: GumText, m: GoldMention, source: Source | undefined): Verd
 function goldAt(t: GumText, span: Span): GoldMention | undefined {
   return t.mentions
     .filter((g) => span.start <= g.head.start && g.head.end <= span.end)
-    .sort((a, b) => Math.abs(a.start - span.start) + Math.abs(a.end - span.end) - Math.abs(b.start - span.start) - Math.abs(b.end - span.end))[0];
+    .sort(
+      (a, b) =>
+        Math.abs(a.start - span.start) + Math.abs(a.end - span.end) - Math.abs(b.start - span.start) - Math.abs(b.end - span.end),
+    )[0];
 }
 
 function table(name: string, judged: readonly (readonly Judged[])[]): void {
@@ -113,7 +122,9 @@ function table(name: string, judged: readonly (readonly Judged[])[]): void {
   const [low, high] = interval(judged);
   const named = count('right') / Math.max(1, count('right') + count('wrong'));
   const counts = VERDICTS.map((v) => `${v} ${count(v)}`).join(', ');
-  console.log(`${name.padEnd(44)} ${(100 * (count('right') / flat.length)).toFixed(1)} right [${low}–${high}], of the answers ${(100 * named).toFixed(1)}; ${flat.length}: ${counts}`);
+  console.log(
+    `${name.padEnd(44)} ${(100 * (count('right') / flat.length)).toFixed(1)} right [${low}–${high}], of the answers ${(100 * named).toFixed(1)}; ${flat.length}: ${counts}`,
+  );
 }
 
 /** 95% interval of the share right, texts drawn again with replacement, always in the same way. */
@@ -146,7 +157,10 @@ function calibration(judged: readonly Judged[]): void {
     const own = judged.filter((j) => j.by === by && (j.verdict === 'right' || j.verdict === 'wrong'));
     const right = own.filter((j) => j.verdict === 'right').length;
     const mean = own.reduce((n, j) => n + j.confidence, 0) / Math.max(1, own.length);
-    if (own.length > 0) console.log(`  ${by.padEnd(24)} ${right} / ${own.length} = ${((100 * right) / own.length).toFixed(0)}, ${(100 * mean).toFixed(0)}`);
+    if (own.length > 0)
+      console.log(
+        `  ${by.padEnd(24)} ${right} / ${own.length} = ${((100 * right) / own.length).toFixed(0)}, ${(100 * mean).toFixed(0)}`,
+      );
   }
 }
 

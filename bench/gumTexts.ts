@@ -39,13 +39,17 @@ interface Word extends Span {
 }
 
 const SPEECH = new Set(
-  'say tell add ask claim state argue explain report announce note believe think suggest warn write describe deny reply insist admit confirm continue comment hope estimate conclude declare observe propose recall reveal stress'.split(' '),
+  'say tell add ask claim state argue explain report announce note believe think suggest warn write describe deny reply insist admit confirm continue comment hope estimate conclude declare observe propose recall reveal stress'.split(
+    ' ',
+  ),
 );
 
 /** Reads the documents of a GUM folder (CoNLL-U, gzipped) of these genres. */
 export async function readGum(folder: string, genres: readonly string[]): Promise<GumText[]> {
   const names = (await readdir(folder)).filter((n) => genres.some((g) => n.startsWith(`GUM_${g}_`))).sort();
-  return Promise.all(names.map(async (n) => gumText(n.replace(/\.conllu\.gz$/, ''), gunzipSync(await readFile(join(folder, n))).toString())));
+  return Promise.all(
+    names.map(async (n) => gumText(n.replace(/\.conllu\.gz$/, ''), gunzipSync(await readFile(join(folder, n))).toString())),
+  );
 }
 
 /** One document. Each paragraph is a block. */
@@ -180,7 +184,13 @@ function reportOf(name: string, text: string, blocks: readonly Span[]): Report {
       found: {},
     },
     text,
-    blocks: blocks.map((b, i) => ({ id: `b${i + 1}`, type: 'paragraph', ...b, origin: [{ ...b, bytes: [b.start, b.end] }], links: [] })),
+    blocks: blocks.map((b, i) => ({
+      id: `b${i + 1}`,
+      type: 'paragraph',
+      ...b,
+      origin: [{ ...b, bytes: [b.start, b.end] }],
+      links: [],
+    })),
     removed: [],
     diagnostics: [],
   };

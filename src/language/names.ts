@@ -1,5 +1,15 @@
 import type { Span } from '../contract/index.ts';
-import { countryOf, isCommonWord, isDemonym, isGivenName, isOutlet, isPlace, isPlural, namesOfBody, nounClass } from './nameLists.ts';
+import {
+  countryOf,
+  isCommonWord,
+  isDemonym,
+  isGivenName,
+  isOutlet,
+  isPlace,
+  isPlural,
+  namesOfBody,
+  nounClass,
+} from './nameLists.ts';
 import type { Token } from './tokens.ts';
 
 export type NameKind = 'person' | 'organization' | 'publication' | 'place' | 'demonym';
@@ -72,6 +82,14 @@ export function capitalsInside(tokens: readonly Token[], sentenceStarts: Readonl
   return found;
 }
 
+/** True for people by what they are or where they are from, in the plural: "Republicans", "Iranians", "Investors". */
+export function isPeopleName(name: Name): boolean {
+  const last = name.words.at(-1) ?? '';
+  if (name.title || name.kind === 'organization' || name.kind === 'publication' || name.kind === 'place' || !isPlural(last))
+    return false;
+  return isDemonym(last) || (nounClass(last) === 'person' && name.words.length <= 2);
+}
+
 /** The names in a stretch of tokens (one paragraph). `sentenceStarts` holds the index of the first word of each sentence. */
 export function findNames(tokens: readonly Token[], sentenceStarts: ReadonlySet<number>, search: NameSearch = {}): Name[] {
   const found: Name[] = [];
@@ -97,7 +115,7 @@ function runEnd(tokens: readonly Token[], i: number, starts: ReadonlySet<number>
     // "Reuters’ Luciana Lopez": the possessive parts two names.
     if (/['’]$/.test(tokens[end - 1]?.text ?? '')) break;
     if (t.word && startsUpper(t.text) && !DATES.has(t.lower) && (!STOP.has(t.lower) || isAcronym(t.text))) {
-      if (search.titleCase && !search.known?.has(t.lower)) break;
+      if (search.titleCase && !search.known?.has(t.lower) && !(end === i + 1 && opensFullName(tokens, i))) break;
       end++;
       continue;
     }
@@ -121,7 +139,7 @@ function isCapital(tokens: readonly Token[], i: number, starts: ReadonlySet<numb
   const t = tokens[i];
   if (!t?.word || !startsUpper(t.text) || DATES.has(t.lower)) return false;
   if (STOP.has(t.lower) && !isAcronym(t.text)) return false;
-  if (search.titleCase) return search.known?.has(t.lower) ?? false;
+  if (search.titleCase) return search.known?.has(t.lower) === true || opensFullName(tokens, i);
   if (!starts.has(i)) return true;
   // At a sentence's start a capital alone tells nothing.
   if (search.known?.has(t.lower) || isAcronym(t.text) || isTitleMark(t.lower)) return true;
@@ -131,6 +149,12 @@ function isCapital(tokens: readonly Token[], i: number, starts: ReadonlySet<numb
   if (isNameWord(tokens[i + 1])) return true;
   if (tokens[i + 1]?.text === '.' && t.text.length === 1 && isNameWord(tokens[i + 2])) return true;
   return isGivenName(t.lower) || nounClass(t.lower) === null;
+}
+
+/** A given name and a word that is no word of every day: in a headline too this is somebody. */
+function opensFullName(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return isGivenName(tokens[i]?.lower ?? '') && next !== undefined && isNameWord(next) && !isCommonWord(next.lower);
 }
 
 const isTitleMark = (lower: string) => TITLE.has(lower) && lower.endsWith('.');
@@ -174,8 +198,18 @@ function namesOfRun(tokens: readonly Token[], from: number, end: number): Name[]
     if (!isBodyName(rest) && rest.length <= 5) {
       const before = run.slice(0, start);
       const lead = leadOf(before);
-      const title = before.slice(lead).map((t) => t.text).join(' ') || null;
-      const of = lead > 0 ? before.slice(0, lead).map((t) => t.text).join(' ') : null;
+      const title =
+        before
+          .slice(lead)
+          .map((t) => t.text)
+          .join(' ') || null;
+      const of =
+        lead > 0
+          ? before
+              .slice(0, lead)
+              .map((t) => t.text)
+              .join(' ')
+          : null;
       return [nameAt(tokens, from, from + start, end, title, of, 'person')];
     }
   }
@@ -189,7 +223,10 @@ function namesOfRun(tokens: readonly Token[], from: number, end: number): Name[]
     const lead = leadOf(run);
     // "Iranian Foreign Minister" is no name; "Israeli Benjamin Netanyahu" is a demonym before one.
     if (lead > 0 && lead < run.length && run.slice(0, lead).every((t) => isDemonym(t.lower))) {
-      const of = run.slice(0, lead).map((t) => t.text).join(' ');
+      const of = run
+        .slice(0, lead)
+        .map((t) => t.text)
+        .join(' ');
       return [nameAt(tokens, from, from + lead, end, null, of, kindOf(run.slice(lead)))];
     }
   }
@@ -225,7 +262,13 @@ function personStart(run: readonly Token[]): number {
   let title = -1;
   for (let k = 0; k < run.length - 1; k++) {
     const t = run[k];
-    if (t && isTitle(t.lower) && !RANKED.has(t.lower) && !(k > 0 && isGivenName(run[k - 1]?.lower ?? '') && !isPlace(run[k - 1]?.text ?? ''))) title = k;
+    if (
+      t &&
+      isTitle(t.lower) &&
+      !RANKED.has(t.lower) &&
+      !(k > 0 && isGivenName(run[k - 1]?.lower ?? '') && !isPlace(run[k - 1]?.text ?? ''))
+    )
+      title = k;
     else if (t && isGivenName(t.lower) && title >= 0 && !isPlace(t.text)) break;
   }
   if (title < 0) return 0;
@@ -256,7 +299,8 @@ function kindOf(run: readonly Token[]): NameKind | null {
   if (run.some((t) => BODY_WORD.has(t.lower))) return 'organization';
   if (run.length === 1 && isAcronym(last.text)) return 'organization';
   if (run.length > 1 && run.length <= 5 && isGivenName(first.lower)) return 'person';
-  if (run.length > 2 && run.length <= 6 && run.slice(0, 3).some((t, k) => t.text === '.' && run[k - 1]?.text.length === 1)) return 'person';
+  if (run.length > 2 && run.length <= 6 && run.slice(0, 3).some((t, k) => t.text === '.' && run[k - 1]?.text.length === 1))
+    return 'person';
   return null;
 }
 

@@ -1,4 +1,4 @@
-import type { SourceKind } from '../../contract/index.ts';
+import type { SourceKind, Unnamed } from '../../contract/index.ts';
 import {
   areNicknames,
   countryOf,
@@ -9,8 +9,9 @@ import {
   isOutlet,
   isPlace,
   nounGender,
+  singular,
 } from '../../language/nameLists.ts';
-import type { Name } from '../../language/names.ts';
+import { isPeopleName, type Name } from '../../language/names.ts';
 import { linkRules } from './nameLinks.ts';
 import type { Reading } from './reading.ts';
 import { Cast, type Referent } from './referent.ts';
@@ -21,6 +22,14 @@ export interface Naming {
   readonly byName: readonly (Referent | null)[];
 }
 
+const ANY_NUMBER: Unnamed = {
+  type: 'collective',
+  count: { min: 2, max: null },
+  role: null,
+  affiliation: null,
+  access: null,
+  reason: null,
+};
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 const KINDS: Readonly<Record<string, SourceKind>> = {
   person: 'person',
@@ -58,10 +67,17 @@ export function gatherNames(reading: Reading): Naming {
       if (found) adopt(found, name, byName, i);
       return;
     }
-    const made = cast.add(name.text, kindOfName(name), true);
+    const areMany = isPeopleName(name);
+    const made = cast.add(name.text, areMany ? 'group' : kindOfName(name), !areMany);
+    if (areMany) {
+      made.plural = true;
+      made.heads.add(singular(name.words.at(-1) ?? ''));
+      made.role = name.text;
+      made.unnamed = { ...ANY_NUMBER, role: name.text };
+    }
     state.others.set(name.text.toLowerCase(), made);
     byText.set(name.text.toLowerCase(), made);
-    if (name.kind === 'person' || name.title) {
+    if (!areMany && (name.kind === 'person' || name.title)) {
       made.family = name.words.at(-1)?.toLowerCase() ?? null;
       people.push(made);
     }

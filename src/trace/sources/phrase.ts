@@ -1,6 +1,6 @@
 import type { Gender } from '../../language/nameLists.ts';
-import { canBePerson, isDemonym, isPlural, nounClass, singular } from '../../language/nameLists.ts';
-import type { Name } from '../../language/names.ts';
+import { canBePerson, isPlural, nounClass, singular } from '../../language/nameLists.ts';
+import { isPeopleName, type Name } from '../../language/names.ts';
 import type { Reading } from './reading.ts';
 
 /** Tokens of a reading by their indices, end exclusive. */
@@ -108,13 +108,13 @@ const NUMBERS: Readonly<Record<string, readonly [number, number | null]>> = {
   most: [3, null],
 };
 const QUANTITY = set(
-  'one two three four five six seven eight nine ten some many most several few none all each any both half percent % majority number handful lot lots dozen dozens hundreds thousands millions group pair couple plenty rest scores',
+  'much one two three four five six seven eight nine ten some many most several few none all each any both half percent % majority number handful lot lots dozen dozens hundreds thousands millions group pair couple plenty rest scores',
 );
 const LEAD = set(
   'but and or by to from for in with as even also when only while although though because whereas if then yet so of at on meanwhile',
 );
 const AFTER_HEAD = set(
-  'who which that whose where when with of in at for from on about to by near inside outside within close among including under over against during after before between behind across throughout around like as than not familiar involved aware privy present knowledgeable unauthorized authorized responsible supportive critical opposed loyal allied such because and or but has had have is are was were',
+  'who which that whose where when with of in at for from on about to by near inside outside within close among including under over against during after before between behind across throughout around like as than not familiar involved aware privy present knowledgeable unauthorized authorized responsible supportive critical opposed loyal allied such because and or but has had have is are was were this last next here there today',
 );
 
 /** Reads a mention as the model found it: what kind of phrase it is and what heads it. Null where there are no words. */
@@ -144,6 +144,7 @@ export function readPhrase(reading: Reading, range: Range): Phrase | null {
     const p = pronounAt(reading, first);
     if (p && !POSSESSIVE.has(tokens[first]?.lower ?? '') && p.person !== 'relative') return p;
   }
+  if (last - first === 1 && NO_NOUN.has(tokens[first]?.lower ?? '')) return null;
   return joint(reading, { first, last }) ?? nounPhrase(reading, { first, last });
 }
 
@@ -273,6 +274,8 @@ function headFollows(reading: Reading, from: number, last: number): boolean {
   return false;
 }
 
+const NO_NOUN = set('the a an of in at for from on to by with here there that this and or but not very as too also');
+
 function nounPhrase(reading: Reading, whole: Range): NamePhrase | Description {
   const { tokens } = reading;
   const { first } = whole;
@@ -301,22 +304,18 @@ function nounPhrase(reading: Reading, whole: Range): NamePhrase | Description {
   return description(reading, whole, { first: start, last: end }, lastWord, possessor);
 }
 
-/** True for a capitalised word that is no name of one bearer: "Republicans", "Iranians", "Investors". */
+/** True for a capitalised word that is no name of one bearer: "Republicans", "Iranians", "Prime Minister". */
 function isCommon(reading: Reading, name: Name): boolean {
   if (name.title) return false;
-  const last = reading.tokens[name.last - 1];
-  if (!last) return false;
+  if (isPeopleName(name)) return true;
   if (name.kind === 'organization' || name.kind === 'publication' || name.kind === 'place') return false;
-  if (isPlural(last.lower) && (isDemonym(last.lower) || (nounClass(last.lower) === 'person' && name.words.length <= 2)))
-    return true;
-  return name.kind === 'demonym' || (name.words.length <= 2 && isOfficeWord(last.lower) && name.kind !== 'person');
+  const last = lower(reading, name.last - 1);
+  return name.kind === 'demonym' || (name.words.length <= 2 && OFFICE.has(last) && name.kind !== 'person');
 }
 
 const OFFICE = set(
   'president minister secretary senator governor mayor leader chairman official spokesman spokeswoman prosecutor pope king queen',
 );
-const isOfficeWord = (w: string) => OFFICE.has(w);
-
 function trimDeterminer(reading: Reading, range: Range | null): Range | null {
   if (!range) return null;
   let { first } = range;
@@ -376,17 +375,16 @@ function countOf(reading: Reading, core: Range, headAt: number, plural: boolean)
   for (let k = core.first; k < Math.min(headAt, core.first + 4); k++) {
     const w = lower(reading, k);
     const known = NUMBERS[w];
-    if (
-      known &&
-      !/^(?:in|percent)$/.test(lower(reading, k + 1)) &&
-      !(w === 'a' && /^(?:few|dozen|handful|group|couple|number)$/.test(lower(reading, k + 1)))
-    ) {
+    if (known && !/^(?:in|percent)$/.test(lower(reading, k + 1)) && !(w === 'a' && plural)) {
       if (w === 'one' && plural) return { min: 1, max: 1 };
       return { min: known[0], max: known[1] };
     }
     if (/^(?:percent|%|in)$/.test(lower(reading, k + 1)) || /%$/.test(w)) return { min: 2, max: null };
     if (/^\d{1,4}$/.test(w) && plural) return { min: Number(w), max: Number(w) };
   }
+  const alone = NUMBERS[lower(reading, headAt)];
+  if (alone && headAt === core.first && !/^(?:an?|one|another)$/.test(lower(reading, headAt)))
+    return { min: alone[0], max: alone[1] };
   return plural ? { min: 2, max: null } : { min: 1, max: 1 };
 }
 

@@ -16,8 +16,13 @@ export function resolvePronoun(p: Pronoun, context: PronounContext): Answer {
   const by = p.thing ? 'pronoun-it' : p.plural ? 'pronoun-they' : 'pronoun-he-she';
   const weights = WEIGHTS[by][context.speaks ? 1 : 0];
   const { referent, share } = bestOf(candidatesFor(p, context), weights);
+  // What "he" settles once, holds for the next.
+  if (referent && p.gender && share >= SETTLES) referent.gender ??= p.gender;
   return share < weights.least ? { referent: null, confidence: 0, by } : { referent, confidence: share, by };
 }
+
+/** The share from which a pronoun tells the sex of whom it stands for. */
+const SETTLES = 0.85;
 
 const WEIGHTS = {
   'pronoun-he-she': [HE_OR_SHE, HE_OR_SHE_SAYS],
@@ -53,3 +58,18 @@ function resolveRelative(p: Pronoun, { discourse, reading }: PronounContext): An
   }
   return { referent: null, confidence: 0, by: 'relative-pronoun' };
 }
+
+/**
+ * "the Vermont senator", "the candidate": a description that fits nobody's known role mostly is another name of somebody just
+ * spoken of. Weighed like "he" or "she"; half sure at best, since it may be somebody new.
+ */
+export function resolveEpithet(at: number, gender: Pronoun['gender'], context: PronounContext): Answer {
+  const p: Pronoun = { type: 'pronoun', at, person: 3, plural: false, gender, thing: false };
+  const named = candidatesFor(p, context).filter((c) => c.referent.named);
+  const { referent, share } = bestOf(named, HE_OR_SHE_SAYS);
+  return share < EPITHET_LEAST
+    ? { referent: null, confidence: 0, by: 'epithet' }
+    : { referent, confidence: 0.8 * share, by: 'epithet' };
+}
+
+const EPITHET_LEAST = 0.7;

@@ -44,10 +44,21 @@ export const beforeName: RoleRule = {
 export const afterComma: RoleRule = {
   name: 'role-after-comma',
   find(reading, _from, last) {
-    if (reading.tokens[last]?.text !== ',' && reading.tokens[last]?.text !== '(') return null;
-    return nounGroup(reading, last + 1);
+    const at = pastAside(reading, last);
+    if (reading.tokens[at]?.text !== ',' && reading.tokens[at]?.text !== '(') return null;
+    return nounGroup(reading, at + 1);
   },
 };
+
+/** Past an age or a party after a name: "Jane Doe, 63, a voter", "Jane Doe (D-Mo.), who". */
+function pastAside(reading: Reading, last: number): number {
+  const { tokens } = reading;
+  if (tokens[last]?.text === ',' && /^\d{1,3}$/.test(tokens[last + 1]?.text ?? '') && tokens[last + 2]?.text === ',')
+    return last + 2;
+  if (tokens[last]?.text !== '(') return last;
+  for (let k = last + 1; k < last + 7; k++) if (tokens[k]?.text === ')') return k + 1;
+  return last;
+}
 
 /** "Jane Doe is the mayor of Springfield". */
 export const copula: RoleRule = {
@@ -91,7 +102,7 @@ const roleRules: readonly RoleRule[] = [beforeName, afterComma, copula];
 export function readRoles(reading: Reading, { byName }: Naming): void {
   reading.names.forEach((name, i) => {
     const referent = byName[i];
-    if (!referent) return;
+    if (!referent || referent.plural) return;
     for (const rule of roleRules) {
       const range = rule.find(reading, name.from, name.last);
       if (range) takeRole(reading, referent, range, byName);

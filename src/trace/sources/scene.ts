@@ -1,4 +1,5 @@
 import { canBePerson, countryOf, isDemonym, isPlural, nounClass, nounGender } from '../../language/nameLists.ts';
+import { isPeopleName } from '../../language/names.ts';
 import { descriptionRules, nationsIn } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
 import type { Naming } from './naming.ts';
@@ -13,12 +14,21 @@ import {
   type Range,
   readPhrase,
 } from './phrase.ts';
-import { type Answer, resolvePronoun } from './pronouns.ts';
+import { type Answer, resolveEpithet, resolvePronoun } from './pronouns.ts';
 import type { Reading } from './reading.ts';
 import { type Cast, isPersonLike, type Referent } from './referent.ts';
 import { takeRole } from './roles.ts';
 import { describeUnnamed } from './unnamedSource.ts';
-import { BODY_NOUNS, CROWD_NOUNS, DOCUMENT_NOUNS, OUTLET_NOUNS, REPORTER_NOUNS, SPOKES_NOUNS } from './wordSets.ts';
+import {
+  BODY_NOUNS,
+  CROWD_NOUNS,
+  DOCUMENT_NOUNS,
+  EPITHET_NOUNS,
+  OUTLET_NOUNS,
+  REPORTER_NOUNS,
+  SPOKES_NOUNS,
+  WITHHELD_NOUNS,
+} from './wordSets.ts';
 
 /** What a mention is asked about: whether it speaks, what verb goes with it, who cannot be meant. */
 export interface Asking {
@@ -250,6 +260,8 @@ export class Scene {
     const { reading, discourse } = this;
     const owner = d.possessor ? this.resolvePossessor(d.possessor) : null;
     const words = this.wordsWithoutDeterminer(d);
+    const many = this.peopleNamed(d);
+    if (many) return { referent: many, confidence: 0.9, by: 'people' };
     const named = this.apposed(d);
     if (named) return { referent: named, confidence: 0.93, by: 'apposition' };
     if (d.definite === 'definite' || d.definite === 'possessive') {
@@ -259,7 +271,17 @@ export class Scene {
         if (found) this.called(found, words);
         return { referent: found, confidence: found ? rule.confidence : 0, by: rule.name };
       }
-    } else if (this.isProperName(d)) {
+      if (d.definite === 'definite' && !d.plural && asking.speaks && (EPITHET_NOUNS.has(d.head) || isDemonym(d.head))) {
+        const context = { reading, discourse, speaks: true, not: asking.not };
+        const epithet = resolveEpithet(d.core.first, nounGender(d.head), context);
+        if (epithet.referent) {
+          this.called(epithet.referent, words);
+          epithet.referent.heads.add(d.head);
+        }
+        return epithet;
+      }
+    } else if (this.isProperName(d) || (d.definite === 'bare' && d.plural && !WITHHELD_NOUNS.has(d.head))) {
+      // A named body again, or a collective that nobody tells apart: "critics".
       const again = this.met.find((r) => this.wordsOf.get(r)?.has(words));
       if (again) return { referent: again, confidence: 0.92, by: 'same-words' };
     }
@@ -282,12 +304,20 @@ export class Scene {
     if (!name) return null;
     const index = this.reading.nameIndex.get(name);
     const referent = index === undefined ? null : this.naming.byName[index];
-    if (!referent || referent.kind !== 'person') return null;
+    if (!referent || (referent.kind !== 'person' && !(referent.kind === 'unknown' && referent.family))) return null;
     for (let k = after.first; k < name.from; k++)
       if (!tokens[k]?.word || /^(?:who|which|of|and|in|with|said)$/.test(tokens[k]?.lower ?? '')) return null;
     takeRole(this.reading, referent, d.core, this.naming.byName);
     this.readUpTo(name.last);
     return referent;
+  }
+
+  /** "Republicans", "the Iranians": people by a name in the plural. */
+  private peopleNamed(d: Description): Referent | null {
+    const name = d.names[0];
+    if (!name || d.names.length !== 1 || d.possessor || !isPeopleName(name) || name.last !== d.headAt + 1) return null;
+    if (name.from !== d.modifiers.first || (d.definite !== 'bare' && d.definite !== 'definite')) return null;
+    return this.naming.byName[this.reading.nameIndex.get(name) ?? -1] ?? null;
   }
 
   private called(referent: Referent, words: string): void {
@@ -366,7 +396,9 @@ export class Scene {
   private spoken(range: Range): string {
     const words = this.words(range);
     const starts = this.reading.sentences[this.reading.sentenceOf[range.first] ?? 0]?.first === range.first;
-    return starts && !nameAt(this.reading, range.first) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+    const small =
+      OPENS_PHRASE.test(this.reading.tokens[range.first]?.lower ?? '') || (starts && !nameAt(this.reading, range.first));
+    return small ? words.charAt(0).toLowerCase() + words.slice(1) : words;
   }
 
   words(range: Range): string {

@@ -75,7 +75,7 @@ function affiliationAfter(reading: Reading, d: Description): string | null {
     last++;
   const a = tokens[range.first];
   const z = tokens[last - 1];
-  return a && z && name.from - range.first <= 4 ? text.slice(a.start, z.end) : null;
+  return a && z && name.from - range.first <= 2 ? text.slice(a.start, z.end) : null;
 }
 
 /** "… on condition of anonymity because they were not authorized to speak": what stands after the words that give the reason. */

@@ -37,3 +37,7 @@ export const LEADERS = set(
 export const GENERIC_PERSONS = set(
   'man woman person leader official candidate politician lawmaker executive author expert professor doctor lawyer scientist researcher player coach star actor actress singer director head boss chief founder owner writer journalist activist billionaire businessman businesswoman mogul nominee veteran former native father mother boy girl teenager student victim suspect defendant',
 );
+/** Offices and standings by which news calls somebody again whom it has named: "the Vermont senator", "the nominee". */
+export const EPITHET_NOUNS = set(
+  'senator governor congressman congresswoman representative president mayor secretary minister premier chancellor nominee candidate front-runner frontrunner contender challenger incumbent mogul billionaire tycoon businessman businesswoman republican democrat lawmaker politician leader hopeful veteran star actor actress singer author rapper coach striker midfielder defender champion',
+);
