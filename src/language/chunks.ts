@@ -80,11 +80,14 @@ export function isAdverb(lower: string): boolean {
 function isInner(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token) return false;
-  if (/^[$£€%#&-]$/.test(token.text)) return true;
-  if (!token.word) return token.lower === "'s" || token.lower === "'";
+  if (/^[$£€%#&]$/.test(token.text)) return true;
+  if (!token.word)
+    return (
+      token.lower === "'s" || (token.lower === "'" && /s$/i.test(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.end === token.start)
+    );
   const { lower } = token;
-  // "US" is no pronoun, and "Over" in a headline no name.
-  const capitals = token.text.length > 1 && token.text === token.text.toUpperCase();
+  // "US" and "WHO" are no pronouns, and "Over" in a headline is no name.
+  const capitals = /^(?:US|WHO)$/.test(token.text);
   if (isName(token) && (capitals || !(isFunctionWord(lower) || TIME_WORDS.has(lower) || ARTICLES.has(lower)))) return true;
   if (PRONOUNS.has(lower) || PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || AUXILIARIES.has(lower)) return lower === "'s";
   if (TIME_WORDS.has(lower) || ARTICLES.has(lower)) return false;
@@ -164,9 +167,23 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, limit = 
     i--;
   }
   let from = i + 1;
+  // "in August the premier", "last month the premier": the time is no part of it.
+  if (from < end - 1 && isMonth(tokens[from]?.lower ?? '')) from++;
+  if (
+    from < end - 2 &&
+    /^(?:last|next|this|earlier)$/.test(tokens[from]?.lower ?? '') &&
+    TIME_HEADS.has(tokens[from + 1]?.lower ?? '')
+  )
+    from += 2;
   // "after learning the officials": the participle governs the phrase and is no part of it.
+  while (from < end - 1 && VERB_MARK.test(tokens[from - 1]?.lower ?? '') && /^\p{Ll}/u.test(tokens[from]?.text ?? '')) from++;
   while (from < end - 1 && /^\p{Ll}+ing$/u.test(tokens[from]?.text ?? '') && governs(tokens[from - 1])) from++;
-  while (from - 1 >= stop && DETERMINERS.has(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.lower !== 'that') from--;
+  while (
+    from - 1 >= stop &&
+    DETERMINERS.has(tokens[from - 1]?.lower ?? '') &&
+    !/^(?:that|what|which|whose)$/.test(tokens[from - 1]?.lower ?? '')
+  )
+    from--;
   if (
     from === end ||
     (i + 1 === end &&
@@ -184,6 +201,9 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, limit = 
   }
   return { from, to: end };
 }
+
+/** Words that a bare verb follows: "to misrepresent the premier" has a phrase of two words. */
+const VERB_MARK = /^(?:to|will|would|can|could|may|might|must|should|shall|do|does|did|n't|not|let|lets)$/;
 
 function governs(before: Token | undefined): boolean {
   return before === undefined || !before.word || PREPOSITIONS.has(before.lower) || CONJUNCTIONS.has(before.lower);

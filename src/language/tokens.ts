@@ -12,7 +12,7 @@ export interface Token extends Span {
 // Abbreviations of single letters ("U.S.") keep their points, and so do titles; numbers keep their separators; a word keeps
 // inner apostrophes and hyphens. Each alternative reads forward without choice, so that hostile text costs linear time.
 const TOKEN =
-  /(?:\p{Lu}\.)+(?:\p{Lu}\.)|(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Col|St|Prof|Sgt|Rev|Hon|Jr|Sr|Inc|Corp|Co|Ltd|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.(?![\p{L}\p{N}])|[ap]\.m\.|\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{M}]+(?:(?:['’-]|[.](?=\p{L}\p{L}))[\p{L}\p{M}\p{N}]+)*['’]?(?<=[\p{L}\p{N}\p{M}]|[sS]['’])|\S/gu;
+  /(?:\p{Lu}\.)+(?:\p{Lu}\.)|(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Col|St|Prof|Sgt|Rev|Hon|Jr|Sr|Inc|Corp|Co|Ltd|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.(?![\p{L}\p{N}])|\p{Lu}\.(?=\s\p{Lu}\p{Ll})|[ap]\.m\.|\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{M}]+(?:(?:['’-]|[.](?=\p{L}\p{L}))[\p{L}\p{M}\p{N}]+)*['’]?(?<=[\p{L}\p{N}\p{M}]|[sS]['’])|\S/gu;
 
 const CLITIC = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
 

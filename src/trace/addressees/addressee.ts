@@ -43,8 +43,6 @@ const WITH_PARTICLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['request', new Set(['of', 'from'])],
   ['plead', new Set(['with'])],
   ['argue', new Set(['with'])],
-  ['share', new Set(['with'])],
-  ['agree', new Set(['with'])],
 ]);
 
 /** In order; the first that finds somebody counts. */

@@ -7,10 +7,10 @@ import { BODY_NOUNS, LEADERS, WITHHELD_NOUNS } from '../sources/wordSets.ts';
 
 /** Who reports are told to: an exchange with them is how the words were obtained (the setting), not an exchange of actors. */
 export const LISTENERS =
-  /^(?:reporters?|journalists?|correspondents?|interviewers?|press|media|audiences?|crowds?|viewers|listeners|readers|rally|supporters|voters|attendees|delegates|spectators|public|world|nation|country|cameras?|congregation|me|us|you|myself|yourself|everyone|everybody|anyone|anybody|people|someone|somebody|himself|herself|itself|themselves|ourselves|whom|who|others|students|donors|fans)$/;
+  /^(?:reporters?|journalists?|correspondents?|interviewers?|press|media|audiences?|crowds?|viewers|listeners|readers|rally|supporters|voters|attendees|delegates|spectators|public|world|nation|country|cameras?|congregation|me|us|you|myself|yourself|everyone|everybody|anyone|anybody|people|someone|somebody|himself|herself|itself|themselves|ourselves|whom|who|others|students|donors|fans|americans|followers|users|constituents|backers|readers|republicans|democrats|citizens|believers|newspaper|magazine|program|programme|show|podcast|website|host|hosts|moderator|anchor|columnist|filmmaker|author|biographer)$/;
 /** Nouns that the lists count as persons or bodies, but that take no part in an exchange. */
 const NO_ACTORS = set(
-  'report study poll survey story article court-date line call house post force order press sign body man-made head case matter time way day name star model figure character subject object target issue question answer war attack deal plan talk meeting hand back side party-line state-of world market need demand challenge resistance criticism',
+  'report study poll survey story article court-date line call house post force order press sign body man-made head case matter time way day name star model figure character subject object target issue question answer war attack deal plan talk meeting hand back side party-line state-of world market need demand challenge resistance criticism charge',
 );
 const TITLED =
   /^(?:Mr|Mrs|Ms|Dr|President|Premier|Prime|Minister|Secretary|Senator|Sen|Rep|Representative|Governor|Gov|Mayor|King|Queen|Prince|Princess|Pope|Chancellor|General|Gen|Ambassador|Judge|Justice|Director|Chairman|Speaker|Attorney|Captain|Colonel|Col|Sheriff|Chief|Envoy|Special|Foreign|Vice|Crown|Sheikh|Ayatollah|Professor|Prof|Officer|Detective)\.?$/;
@@ -47,7 +47,7 @@ export function isActor(tokens: readonly Token[], phrase: NounPhrase, sentenceSt
   }
   if (/^\p{Ll}/u.test(head.text)) {
     const noun = head.lower;
-    if (NO_ACTORS.has(noun)) return false;
+    if (NO_ACTORS.has(singular(noun)) || /^(?:anti|pro|non|pre|post)-/.test(noun)) return false;
     const one = singular(noun);
     if (SEATS.has(one) || BODY_NOUNS.has(one) || LEADERS.has(one) || WITHHELD_NOUNS.has(one)) return true;
     const kind = nounClass(noun);
@@ -91,6 +91,17 @@ export function isPersonNoun(noun: string): boolean {
 export function isListener(report: Report, tokens: readonly Token[], phrase: NounPhrase): boolean {
   const head = headToken(tokens, phrase);
   if (!head || LISTENERS.test(head.lower)) return true;
+  // "radio host Hugh Bell", "the correspondent Petra Vane"
+  if (
+    tokens
+      .slice(phrase.from, phrase.to)
+      .some((t) =>
+        /^(?:host|co-host|anchor|moderator|correspondent|reporter|columnist|newspaper|program|programme|podcaster|newsman)$/.test(
+          t.lower,
+        ),
+      )
+  )
+    return true;
   const words = report.text.slice(tokens[phrase.from]?.start ?? 0, tokens[phrase.to - 1]?.end ?? 0);
   if (!/\p{Lu}/u.test(words) || (nounClass(head.lower) === 'person' && !isName(head))) return false;
   return isOutlet(words) || namesOutlet(words) || namesOwnOutlet(words, report);

@@ -42,7 +42,18 @@ export function matterOf({ text, tokens, span }: ExchangeSentence, from: number,
       return next && OPENS_CLAUSE.test(next.lower) ? clause(text, tokens, i + 2, span.end) : null;
     }
     if (OPENS_CLAUSE.test(lower)) return clause(text, tokens, i, span.end);
-    if (OPENS_OBJECT.test(lower) && (lower !== 'of' || i === from)) {
+    // "about five minutes after", "over the next few days", "over the phone"
+    const next = tokens[i + 1]?.lower ?? '';
+    const after = tokens[i + 2]?.lower ?? '';
+    if (
+      /^\d|^(?:two|three|four|five|six|ten|dozens|halfway)$/.test(next) ||
+      (next === 'the' && /^(?:next|last|past|coming|weekend|course|phone|telephone|years|weeks|days|months)$/.test(after))
+    )
+      continue;
+    if (
+      OPENS_OBJECT.test(lower) &&
+      (lower !== 'of' || (i === from && /^(?:the|a|an|his|her|its|their|this|that|\p{Lu}?secret)$/iu.test(next)))
+    ) {
       return lower === 'for' && !asks ? null : clause(text, tokens, i + 1, span.end);
     }
     if (lower === 'to' && ((asks && i === from) || PURPOSE.test(tokens[i + 1]?.lower ?? '')))

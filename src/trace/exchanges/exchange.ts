@@ -1,8 +1,9 @@
 import type { ExchangeKind, Modal, Report, Span, Time } from '../../contract/index.ts';
-import { type NounPhrase, nounPhraseBefore, spanOf } from '../../language/chunks.ts';
+import { type NounPhrase, nounPhraseAt, nounPhraseBefore, spanOf } from '../../language/chunks.ts';
 import { type Token, tokensOf } from '../../language/tokens.ts';
 import { actOf } from '../acts/act.ts';
 import { verbReading } from '../acts/lexicon/readings.ts';
+import { settingOf } from '../acts/setting.ts';
 import { addresseesOf } from '../addressees/addressee.ts';
 import type { Draft, TraceInput } from '../draft.ts';
 import { framesOf } from '../frame.ts';
@@ -102,12 +103,21 @@ function readSentence(report: Report, sentence: ExchangeSentence): { read: ReadE
     for (const rule of EXCHANGE_RULES) {
       const read = rule.read(sentence, i, subject);
       if (!read) continue;
-      if (!isListener(report, tokens, read.to) && !isListener(report, tokens, read.from)) found.push({ read, by: rule.name });
+      const heard =
+        isListener(report, tokens, read.to) || isListener(report, tokens, read.from) || worksForOutlet(report, tokens, read.to);
+      if (!heard) found.push({ read, by: rule.name });
       break;
     }
     subject = subjectOf(tokens, i, subject);
   }
   return found;
+}
+
+/** "told Dana Wolfe of Channel News": a name with its outlet. */
+function worksForOutlet(report: Report, tokens: readonly Token[], phrase: NounPhrase): boolean {
+  if (!/^(?:of|from)$/.test(tokens[phrase.to]?.lower ?? '')) return false;
+  const outlet = nounPhraseAt(tokens, phrase.to + 1);
+  return outlet !== undefined && isListener(report, tokens, outlet);
 }
 
 /** The subject of a finite verb at a place, for the verbs joined to it by "and". */
@@ -160,15 +170,27 @@ function fromStatement(input: TraceInput, draft: Draft, within: (at: number) => 
   const to = addresseesOf(text, draft).filter((s) => {
     const tokens = tokensOf(text, s);
     const phrase = { from: 0, to: tokens.length };
-    return isActor(tokens, phrase, -1) && !isListener(input.report, tokens, phrase);
+    return (
+      isActor(tokens, phrase, -1) &&
+      !isListener(input.report, tokens, phrase) &&
+      !draft.source.some((o) => o.start < s.end && s.start < o.end)
+    );
   });
   const first = to[0];
   if (!first) return [];
+  // What was said in an interview or at a rally was said to all who listen.
+  const { setting } = settingOf(input, draft, to);
+  if (setting === 'outlet' || setting === 'other-outlet' || setting === 'public') return [];
+  if (NO_TELLING.test(lemmaOf(text, cue))) return [];
   const source = tokensOf(text, draft.source[0]);
-  if (isListener(input.report, source, { from: 0, to: source.length })) return [];
+  const teller = nounPhraseAt(source, 0) ?? { from: 0, to: source.length };
+  if (isListener(input.report, source, { from: 0, to: source.length }) || !isActor(source, teller, -1)) return [];
   const { act, negated, modal } = actOf(text, draft);
   if (act === 'decline') return [];
-  const content = trimmed(text, draft.content.find((c) => c.start >= cue.start) ?? draft.content[0] ?? null);
+  const spoken = draft.content.find((c) => c.start >= cue.start) ?? draft.content[0] ?? null;
+  // "urged | the mayor to resign": the mayor is no part of the matter.
+  const matter = spoken && first.start === spoken.start ? { start: first.end, end: spoken.end } : spoken;
+  const content = trimmed(text, matter);
   const parts = [...draft.source, cue, ...to, ...draft.content];
   const outer = within(cue.start);
   return [
@@ -193,8 +215,18 @@ function fromStatement(input: TraceInput, draft: Draft, within: (at: number) => 
 
 /** Without the preposition that a content may begin with: "for clarifications". */
 function trimmed(text: string, span: Span | null): Span | null {
-  const lead = span ? /^(?:for|about|of|on|over|regarding)\s+/.exec(text.slice(span.start, span.end))?.[0].length : undefined;
+  const lead = span
+    ? /^\s*(?:(?:for|about|of|on|over|regarding)\s+)?/.exec(text.slice(span.start, span.end))?.[0].length
+    : undefined;
   return span && lead ? { start: span.start + lead, end: span.end } : span;
+}
+
+/** Verbs with an object that are not said to it alone: "challenged the senator", "called on the king to act". */
+const NO_TELLING = /^(?:challenge|thank|address|interrupt|lecture|call|praise|persuade|convince|encourage)$/;
+
+/** The base of the last verb of a cue. */
+function lemmaOf(text: string, cue: Span): string {
+  return tokensOf(text, cue).reduce((found, t) => verbReading(t.lower)?.lemma ?? found, '');
 }
 
 function kindOfCue(text: string, cue: Span, asks: boolean): ExchangeKind {

@@ -47,13 +47,12 @@ export const nounWith: ExchangeRule = {
     const { tokens } = sentence;
     const kind = NOUN_KINDS.get(tokens[at]?.lower ?? '');
     const link = tokens[at + 1]?.lower;
-    if (
-      !kind ||
-      !(link === 'with' || (link === 'to' && (kind === 'write' || kind === 'message' || kind === 'reach' || kind === 'call')))
-    )
+    if (!kind || !(link === 'with' || (link === 'to' && (kind === 'write' || kind === 'message' || kind === 'reach'))))
       return null;
     const to = nounPhraseAt(tokens, at + 2);
     if (!to || !isActor(tokens, to, sentence.span.start)) return null;
+    // "his basis for meeting with them" tells of no meeting.
+    if (/^(?:for|of|about|without|by|to|from)$/.test(tokens[at - 1]?.lower ?? '')) return null;
     const owner = ownerBefore(sentence, at) ?? holderBefore(sentence, at, given);
     if (!owner || !isActor(tokens, owner.phrase, sentence.span.start)) return null;
     return { kind, from: owner.phrase, to, negated: owner.negated, modal: owner.modal, at, rest: to.to };

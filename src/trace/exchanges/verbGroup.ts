@@ -83,6 +83,8 @@ export function verbGroupAt(tokens: readonly Token[], at: number, forms: readonl
     negated = !negated;
     if (words !== 'no' && words !== 'neither') subject = undefined;
   }
+  // "if the envoy met them"
+  if (subject && /^(?:if|whether|unless)$/.test(tokens[subject.from - 1]?.lower ?? '')) modal ??= 'possible';
   return { subject, passive, negated, modal };
 }
 

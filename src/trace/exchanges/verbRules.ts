@@ -1,9 +1,19 @@
-import { isMonth, type NounPhrase, nounPhraseAt, PREPOSITIONS, TIME_WORDS } from '../../language/chunks.ts';
-import { isActor, isTitled } from './actors.ts';
+import {
+  AUXILIARIES,
+  isMonth,
+  isName,
+  type NounPhrase,
+  nounPhraseAt,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  TIME_WORDS,
+} from '../../language/chunks.ts';
+import type { VerbForm } from '../../language/inflection.ts';
+import { headToken, isActor, isPersonNoun, isTitled } from './actors.ts';
 import type { ExchangeRule } from './exchangeRule.ts';
 import type { ExchangeSentence } from './sentence.ts';
 import { verbGroupAt } from './verbGroup.ts';
-import { type ExchangeVerb, exchangeVerbs } from './verbs.ts';
+import { type ExchangeVerb, exchangeVerbs, NOUNS_TOO } from './verbs.ts';
 
 const adverbs = /^(?:directly|privately|personally|repeatedly|secretly|again|back|later|also|only|almost|daily|.{3,}ly)$/;
 
@@ -15,10 +25,11 @@ export const activeVerb: ExchangeRule = {
     for (const { verb, forms } of exchangeVerbs(tokens[at]?.lower ?? '')) {
       const other = otherSide(sentence, at, verb);
       if (!other) continue;
+      if (!isVerb(sentence, at, verb, forms)) continue;
       const group = verbGroupAt(tokens, at, forms, given);
       if (group.passive || !group.subject || !isActor(tokens, group.subject, sentence.span.start)) continue;
       if (!actorsOnly(sentence, other, verb.personOnly)) continue;
-      if (verb.lemma === 'call' && !isCall(sentence, other)) continue;
+      if (verb.lemma === 'call' && (!isCall(sentence, other) || isNaming(sentence, group.subject))) continue;
       return { kind: verb.kind, from: group.subject, to: other, negated: group.negated, modal: group.modal, at, rest: other.to };
     }
     return null;
@@ -84,14 +95,35 @@ function otherSide({ tokens }: ExchangeSentence, at: number, verb: ExchangeVerb)
 }
 
 function actorsOnly({ tokens, span }: ExchangeSentence, phrase: NounPhrase, personOnly: true | undefined): boolean {
-  if (!isActor(tokens, phrase, span.start)) return false;
+  if (!isActor(tokens, phrase, span.start) || /^(?:i|he|she|we|they)$/.test(tokens[phrase.from]?.lower ?? '')) return false;
   if (!personOnly) return true;
   const first = tokens[phrase.from];
-  return (
-    isTitled(tokens, phrase) ||
-    /^(?:him|her|them)$/.test(first?.lower ?? '') ||
-    /^\p{Ll}/u.test(tokens[phrase.to - 1]?.text ?? '')
-  );
+  if (isTitled(tokens, phrase) || /^(?:him|her|them)$/.test(first?.lower ?? '')) return true;
+  const head = headToken(tokens, phrase);
+  return head !== undefined && /^\p{Ll}/u.test(head.text) && isPersonNoun(head.lower);
+}
+
+/** False for "press secretary", "the Press Club", "an email server": a word that is a noun too, with nothing that shows a verb. */
+function isVerb({ tokens }: ExchangeSentence, at: number, { lemma, object }: ExchangeVerb, forms: readonly VerbForm[]): boolean {
+  if (!NOUNS_TOO.has(lemma) || forms.includes('past') || forms.includes('ing')) return true;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (forms.includes('base') && AUXILIARIES.has(before)) return true;
+  // "Lund and Vane talk to the consul": what follows shows the verb.
+  if (forms.includes('base')) return SUBJECT_PRONOUNS.has(before) || (!object && (isName(tokens[at - 1]) || /s$/.test(before)));
+  return SUBJECT_PRONOUNS.has(before) || isName(tokens[at - 1]) || before === 'who';
+}
+
+/** "a group called Friends of the Strait": a name is given, no call made. */
+function isNaming({ tokens }: ExchangeSentence, subject: NounPhrase): boolean {
+  // "what they called the plan", "“a toll,” he called it"
+  if (
+    /^(?:what|which|[”"'’,])$/.test(tokens[subject.from - 1]?.text ?? '') &&
+    subject.to - subject.from === 1 &&
+    SUBJECT_PRONOUNS.has(tokens[subject.from]?.lower ?? '')
+  ) {
+    if (tokens[subject.from - 1]?.lower !== ',' || /^[”"'’]$/.test(tokens[subject.from - 2]?.text ?? '')) return true;
+  }
+  return /^(?:a|an|one|another|some|two|three)$/.test(tokens[subject.from]?.lower ?? '');
 }
 
 /** "called X a liar", "called X on the carpet", "called X to account" are no telephone calls. */
@@ -99,6 +131,9 @@ function isCall({ tokens }: ExchangeSentence, object: NounPhrase): boolean {
   const next = tokens[object.to];
   if (!next) return true;
   const { lower } = next;
+  if (/^[“"'‘]$/.test(next.text)) return false;
+  // "called the chief executive, Ada Finch, “incredible”"
+  if (next.text === ',' && tokens.slice(object.to + 1, object.to + 14).some((t) => /^[“"'‘]$/.test(t.text))) return false;
   if (/^(?:out|names|back|into|off|up|forward|upon)$/.test(lower)) return lower === 'back' || lower === 'up';
   if (lower === 'to')
     return !/^(?:account|testify|order|mind|task|serve|duty|arms|appear|justice)$/.test(tokens[object.to + 1]?.lower ?? '');

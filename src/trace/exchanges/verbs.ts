@@ -33,7 +33,6 @@ export const EXCHANGE_VERBS: readonly ExchangeVerb[] = [
   ...verb('ask', 'ask urge press implore beg beseech petition lobby question query', true, ''),
   ...verb('ask', 'appeal plead', false, 'to|with'),
   ...verb('ask', 'order instruct summon invite', true, ''),
-  ...verb('ask', 'call', false, 'on|upon'),
   ...verb('call', 'call phone telephone ring', true, ''),
   ...verb('meet', 'meet', true, 'with|up with|privately with|secretly with|separately with|again with'),
   ...verb('meet', 'visit host', true, '', true),
@@ -47,6 +46,13 @@ export const EXCHANGE_VERBS: readonly ExchangeVerb[] = [
   ...verb('reach', 'reach', false, 'out to|out indirectly to|out directly to|out secretly to|indirectly out to'),
   ...verb('reach', 'get', false, 'in touch with|in contact with'),
 ];
+
+/** Verbs that are nouns too: in their base form they count only where something shows a verb ("to press", "they call"). */
+export const NOUNS_TOO: ReadonlySet<string> = new Set(
+  'e-mail email text press cable fax call report visit host order question lobby contact message ring phone brief approach petition invite reply talk query appeal'.split(
+    ' ',
+  ),
+);
 
 const byForm = new Map<string, { readonly verb: ExchangeVerb; readonly forms: VerbForm[] }[]>();
 for (const v of EXCHANGE_VERBS) {

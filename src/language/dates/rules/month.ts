@@ -49,6 +49,8 @@ export const bareMonth: DateRule = {
 
 /** "after May Smith said": a capital after a month that is also a name. */
 function isName(m: RegExpExecArray): boolean {
+  // "in August Pell met them" is a time all the same.
+  if (/(?<!\p{L})(?:in|since|during|until)[ \u00a0]$/iu.test(m.input.slice(Math.max(0, m.index - 8), m.index))) return false;
   return (
     /^(?:April|May|June|August)/.test(m[1] ?? '') &&
     /^ \p{Lu}/u.test(m.input.slice(m.index + m[0].length, m.index + m[0].length + 2))

@@ -3,7 +3,7 @@ import { isOutlet } from '../../../language/nameLists.ts';
 
 /** Names of news outlets that no common word gives away. */
 const KNOWN =
-  /\b(?:AP|AFP|BBC|CNN|NPR|PBS|NBC|MSNBC|MSNOW|ABC|CBS|CNBC|CBC|ITV|RTE|DW|TASS|Reuters|Axios|Politico|POLITICO|Bloomberg|Breitbart|Newsmax|Vox|Slate|Salon|Semafor|Vice|Forbes|Fortune|Newsweek|Haaretz|Ynet|Al Jazeera|Al Arabiya|Der Spiegel|Spiegel|Le Monde|Le Figaro|Bild|El Pa[ií]s|La Repubblica|Kommersant|Xinhua|Yonhap|Kyodo|Nikkei|HuffPost|BuzzFeed|ProPublica|Barron's|The (?:Hill|Atlantic|Economist|Guardian|Intercept|Nation|New Yorker|Verge|Independent|Information|Bulwark|Dispatch|Wrap|Athletic|Daily Beast|New American))\b/;
+  /\b(?:AP|AFP|Yahoo|Fox|MSNBC|BBC|CNN|NPR|PBS|NBC|MSNOW|ABC|CBS|CNBC|CBC|ITV|RTE|DW|TASS|Reuters|Axios|Politico|POLITICO|Bloomberg|Breitbart|Newsmax|Vox|Slate|Salon|Semafor|Vice|Forbes|Fortune|Newsweek|Haaretz|Ynet|Al Jazeera|Al Arabiya|Der Spiegel|Spiegel|Le Monde|Le Figaro|Bild|El Pa[ií]s|La Repubblica|Kommersant|Xinhua|Yonhap|Kyodo|Nikkei|HuffPost|BuzzFeed|ProPublica|Barron's|The (?:Hill|Atlantic|Economist|Guardian|Intercept|Nation|New Yorker|Verge|Independent|Information|Bulwark|Dispatch|Wrap|Athletic|Daily Beast|New American))\b/;
 /** Words in the names of outlets. */
 const WORDS =
   /\p{Lu}[\p{L}.'’-]*(?: \p{L}+){0,4}? (?:News|Times|Post|Journal|Tribune|Herald|Gazette|Magazine|Radio|Television|TV|Review|Press|Globe|Chronicle|Telegraph|Examiner|Observer|Inquirer|Dispatch|Star|Sun|Mirror|Mail|Standard|Register|Sentinel|Courier|Ledger|Bee|Today|Week|Weekly|Daily|Podcast|Broadcasting|Network)\b/u;
