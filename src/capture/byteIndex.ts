@@ -1,5 +1,7 @@
-/** Units between two kept places of a variable-width encoding: the memory of an index stays a fraction of the text's. */
-const STEP = 512;
+import { multiByteIndex } from './multiByteIndex.ts';
+
+/** Units between two kept places of UTF-8: the memory of an index stays a fraction of the text's. */
+const STEP = 64;
 
 /**
  * For the text that `encoding` decodes from `bytes`: the byte at which a UTF-16 unit begins. Both units of a surrogate
@@ -48,34 +50,34 @@ function isLowOfPair(text: string, unit: number): boolean {
   return low >= 0xdc00 && low <= 0xdfff && high >= 0xd800 && high <= 0xdbff;
 }
 
-/** Walks the text along the bytes once, keeping every 512th place; a query walks on from the nearest. */
+/** Walks the text along the bytes once, keeping every 64th place; a query walks on from the nearest. */
 function utf8Index(bytes: Uint8Array, text: string, bom: number): (unit: number) => number {
-  const kept: number[] = [];
+  const kept = new Uint32Array(Math.floor(text.length / STEP) + 1);
   let byte = bom;
   for (let unit = 0; unit < text.length; ) {
     if (unit % STEP === 0) kept[unit / STEP] = byte;
     const code = text.charCodeAt(unit);
+    const wide = code >= 0xd800 && code <= 0xdbff;
     // The second unit of a pair can fall on a kept place too: it begins where the pair does.
-    if (isHighOfPair(text, unit) && (unit + 1) % STEP === 0) kept[(unit + 1) / STEP] = byte;
+    if (wide && (unit + 1) % STEP === 0) kept[(unit + 1) / STEP] = byte;
     byte += widthAt(bytes, byte, code);
-    unit += isHighOfPair(text, unit) ? 2 : 1;
+    unit += wide ? 2 : 1;
   }
   return (unit) => {
-    let at = isLowOfPair(text, unit) ? unit - 1 : unit;
-    const goal = at;
-    at -= at % STEP;
-    let place = kept[at / STEP] ?? bom;
+    const goal = isLowOfPair(text, unit) ? unit - 1 : unit;
+    const step = Math.floor(goal / STEP);
+    let at = step * STEP;
+    let place = kept[step] ?? bom;
+    // Where 64 units took 64 bytes, all between are ASCII.
+    if ((step + 1) * STEP < text.length && kept[step + 1] === place + STEP) return place + goal - at;
     if (isLowOfPair(text, at)) at--;
     while (at < goal) {
-      place += widthAt(bytes, place, text.charCodeAt(at));
-      at += isHighOfPair(text, at) ? 2 : 1;
+      const code = text.charCodeAt(at);
+      place += widthAt(bytes, place, code);
+      at += code >= 0xd800 && code <= 0xdbff ? 2 : 1;
     }
     return place;
   };
-}
-
-function isHighOfPair(text: string, unit: number): boolean {
-  return isLowOfPair(text, unit + 1);
 }
 
 /** How many bytes the character at `byte` takes, whose first unit is `code`; U+FFFD may stand for broken bytes. */
@@ -102,36 +104,4 @@ function replacedWidth(bytes: Uint8Array, at: number): number {
     width++;
   }
   return width;
-}
-
-/**
- * The legacy encodings of East Asia: the decoder is fed byte by byte, and what it gives out begins at the first byte it
- * had not yet given anything for. Where it gives out a replacement and more (a broken sequence whose last byte is read
- * again), the later characters begin at the later bytes.
- */
-function multiByteIndex(bytes: Uint8Array, text: string, encoding: string): (unit: number) => number {
-  const starts = new Uint32Array(text.length + 1);
-  const decoder = new TextDecoder(encoding);
-  let unit = 0;
-  let pending = 0;
-  const give = (out: string, end: number) => {
-    const points = [...out];
-    points.forEach((point, k) => {
-      const fromEnd = points.length - 1 - k;
-      const again = k > 0 && points[0] === '\ufffd';
-      const start = again ? Math.max(pending, end - 1 - fromEnd) : pending;
-      for (let u = 0; u < point.length; u++) starts[unit++] = start;
-    });
-    if (points.length > 0) pending = end;
-  };
-  const stateless = encoding !== 'iso-2022-jp';
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i] ?? 0;
-    if (stateless && pending === i && byte < 0x80) {
-      starts[unit++] = i;
-      pending = i + 1;
-    } else give(decoder.decode(bytes.subarray(i, i + 1), { stream: true }), i + 1);
-  }
-  give(decoder.decode(), bytes.length);
-  return (u) => starts[u] ?? bytes.length;
 }

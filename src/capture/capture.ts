@@ -56,7 +56,7 @@ function refuseBinary(file: DecodedFile, options: CaptureOptions): void {
     const code = head.charCodeAt(i);
     if (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 27) controls++;
   }
-  if (controls * 20 > head.length)
+  if (controls * 8 > head.length)
     throw new CaptureError('binary', options.file, 'the file is not text; give a saved page or its text');
 }
 

@@ -3,7 +3,7 @@ import { assembleReport, type DraftBlock, type DraftRemoval } from '../assemble.
 import { CaptureError } from '../captureError.ts';
 import type { DecodedFile } from '../decodedFile.ts';
 import { fileId } from '../fileId.ts';
-import { domainOf, webAddress } from '../metadata/address.ts';
+import { addressResolver, domainOf, webAddress } from '../metadata/address.ts';
 import { languageOf } from '../metadata/language.ts';
 import type { CaptureOptions } from '../options.ts';
 import { withFallbacks } from './embedded/fallbacks.ts';
@@ -30,7 +30,7 @@ export async function captureHtml(file: DecodedFile, options: CaptureOptions): P
   const metadata = readMetadata(sources, options);
   const url = metadata.url?.value ?? null;
   const base = webAddress(sources.base ?? '', url) ?? url;
-  const resolve = (href: string) => webAddress(href, base);
+  const resolve = addressResolver(base);
   const headline = headlineOf({ sources, options, url });
   const shown = readItems(page, passagesOf(page, { withHidden: false, resolve }), headline);
   const { read, diagnostics } = withFallbacks(page, shown, headline, resolve);
@@ -41,7 +41,10 @@ export async function captureHtml(file: DecodedFile, options: CaptureOptions): P
   const { blocks, removed } = split(items);
   const language = withLanguage(metadata, blocks.map((b) => b.text.text).join(' '));
   const head = headOf(language, await fileId(file.bytes), options, file, stub);
-  return assembleReport({ blocks, removed, diagnostics: [...diagnostics, ...diagnosticsOf(page, blocks, stub)], head }, file);
+  return assembleReport(
+    { blocks, removed, diagnostics: [...diagnostics, ...diagnosticsOf(page, read.words > 0, stub)], head },
+    file,
+  );
 }
 
 function readingOf(page: Page, body: Reading['body'], headline: Reading['headline'], metadata: PageMetadata): Reading {
@@ -66,17 +69,17 @@ function withLanguage(metadata: PageMetadata, text: string): PageMetadata {
   return { ...metadata, language: { value, by: 'text', places: [] } };
 }
 
-function diagnosticsOf(page: Page, blocks: readonly DraftBlock[], stub: boolean): Diagnostic[] {
+function diagnosticsOf(page: Page, hasBody: boolean, stub: boolean): Diagnostic[] {
   const found: Diagnostic[] = [];
   if (page.cut) {
     const message = `the page has more than ${LIMITS.elements} elements; only the beginning was read`;
     found.push({ rule: 'too-many-elements', severity: 'warning', message });
   }
-  if (!blocks.some((b) => b.type !== 'title' && b.type !== 'subtitle')) {
+  if (!hasBody) {
     found.push({
       rule: 'no-article',
       severity: 'warning',
-      message: 'the page shows no running text; what it shows is listed as removed',
+      message: 'the page shows no running text; all that it shows was kept',
     });
   }
   if (stub)

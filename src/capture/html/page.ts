@@ -19,7 +19,8 @@ export interface Page {
  * @param source The decoded file.
  */
 export function parsePage(source: string, maxElements: number): Page {
-  const builder = new TreeBuilder(maxElements);
+  // An element takes three characters at least; only formatting elements that are opened again multiply without any.
+  const builder = new TreeBuilder(Math.min(maxElements, 10_000 + Math.ceil(source.length / 3)));
   let cut = false;
   try {
     Parser.parse(source, { treeAdapter: builder, sourceCodeLocationInfo: true, scriptingEnabled: true });

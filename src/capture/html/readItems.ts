@@ -23,7 +23,8 @@ export function readItems(page: Page, passages: readonly Passage[], headline: Ht
   const reasonOf = regionReasons(page, loose, weights, headline);
   const own = weighElements(page, loose, (p) => (reasonOf(p.container) ? 0 : proseWeight(p)));
   const body = findBody(page, own);
-  const isInside = (e: HtmlElement) => body !== null && e.index >= body.index && e.index < body.end;
+  // A page without running text has no body to tell apart: what it shows and no rule takes away is what there is.
+  const isInside = (e: HtmlElement) => body === null || (e.index >= body.index && e.index < body.end);
   const items: Item[] = loose.map((p) => {
     const inBody = isInside(p.container);
     const reason = reasonOf(p.container) ?? (inBody ? undefined : 'outside-body');

@@ -8,7 +8,7 @@ export function countWords(text: string): number {
   let wide = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 0xe00) wide = true;
+    if (code >= 0x0e00 && (code < 0x0f00 || code >= 0x2e80 || (code >= 0x1780 && code < 0x1800))) wide = true;
     const space = code === 32;
     if (!space && !inWord) words++;
     inWord = !space;

@@ -29,3 +29,20 @@ export function webAddress(href: string, base: string | null): string | null {
     return null;
   }
 }
+
+/** An address that needs no mending: what most links of a page are. */
+const WHOLE = /^https?:\/\/[a-z\d.-]+\/[\w\-./~%?=&;#:+,@!$()*]*$/;
+const KEPT = 10_000;
+
+/** Makes the links of one page whole against its base, remembering what it made: pages repeat their links. */
+export function addressResolver(base: string | null): (href: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (href) => {
+    if (WHOLE.test(href) && !href.includes('/.')) return href;
+    const before = known.get(href);
+    if (before !== undefined) return before;
+    const made = webAddress(href, base);
+    if (known.size < KEPT) known.set(href, made);
+    return made;
+  };
+}
