@@ -69,7 +69,9 @@ function utf8Index(bytes: Uint8Array, text: string, bom: number): (unit: number)
     let at = step * STEP;
     let place = kept[step] ?? bom;
     // Where 64 units took 64 bytes, all between are ASCII.
-    if ((step + 1) * STEP < text.length && kept[step + 1] === place + STEP) return place + goal - at;
+    const end = (step + 1) * STEP;
+    // (A pair over the kept place is counted back to its beginning, and would make up for a wider character before.)
+    if (end < text.length && kept[step + 1] === place + STEP && !isLowOfPair(text, end)) return place + goal - at;
     if (isLowOfPair(text, at)) at--;
     while (at < goal) {
       const code = text.charCodeAt(at);
