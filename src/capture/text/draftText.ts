@@ -102,8 +102,10 @@ function layOut(sheet: Sheet, claims: Claims, posts: readonly PostFind[], ruling
     }
     const post = postAt.get(i);
     if (post) {
-      const { block, button } = postBlock(sheet, post);
-      add(block, line.from, line.to);
+      const { block, button, alts } = postBlock(sheet, post);
+      for (const text of alts) removed.push({ reason: 'image-alt', text });
+      if (block.text.length > 0) add(block, line.from, line.to);
+      else removed.push(...post.body.flatMap((k) => verbatimLine(sheet, k, 'post-media')));
       if (button) removed.push({ reason: 'post-button', text: button });
     }
     const at = unitAt.get(i);
@@ -131,6 +133,11 @@ function layOut(sheet: Sheet, claims: Claims, posts: readonly PostFind[], ruling
     );
   }
   return { placed, removed };
+}
+
+function verbatimLine(sheet: Sheet, index: number, reason: string): DraftRemoval[] {
+  const line = sheet.lines[index];
+  return line ? [{ reason, text: MappedText.verbatim(sheet.source, line.from, line.to) }] : [];
 }
 
 /** The last of the lines in a row that were taken out for one reason. */

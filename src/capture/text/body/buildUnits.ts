@@ -81,9 +81,7 @@ function makeUnit(sheet: Sheet, lines: readonly MarkedLine[], table: boolean, un
   const heading = underline || (first?.heading ?? 0);
   const item = first?.bullet !== null && first !== undefined;
   const kind = table ? 'table' : heading > 0 ? 'heading' : item ? 'item' : 'paragraph';
-  const read = table
-    ? readTable(sheet, lines)
-    : sheet.read(lines.map((l) => ({ from: l.at, to: l.end })));
+  const read = table ? readTable(sheet, lines) : sheet.read(lines.map((l) => ({ from: l.at, to: l.end })));
   return {
     lines,
     kind,

@@ -25,60 +25,68 @@ const OPEN_END =
 const ABBREVIATED =
   /(?:\b(?:\p{Lu}\.){1,4}|\b(?:mr|mrs|ms|dr|gen|sen|rep|gov|lt|col|jan|feb|mar|apr|aug|sept?|oct|nov|dec|no|vs|etc|inc|co|corp|st)\.)$/iu;
 
-/** Joins the paragraphs that a page's end or something taken out cut in two, and only those. */
-export function joinCuts(placed: readonly Placed[], source: string, hyphens: HyphenJudge): DraftBlock[] {
-  const out: Placed[] = [];
-  for (const p of placed) {
-    const k = openHalf(out, p);
-    const before = k === null ? undefined : out[k];
-    if (before && k !== null) out[k] = { ...before, block: join(before, p, source, hyphens), to: p.to };
-    else out.push(p);
-  }
-  return out.map((p) => p.block);
+/** A block in the making: the pieces that have been joined so far. */
+interface Growing {
+  readonly head: DraftBlock;
+  readonly seam: boolean;
+  readonly pieces: MappedText[];
+  readonly links: DraftBlock['links'][number][];
+  length: number;
 }
 
-/** The place of the block whose sentence goes on in `p`; null where there is none. */
-function openHalf(out: readonly Placed[], p: Placed): number | null {
+/** Joins the paragraphs that a page's end or something taken out cut in two, and only those. */
+export function joinCuts(placed: readonly Placed[], source: string, hyphens: HyphenJudge): DraftBlock[] {
+  const out: Growing[] = [];
+  for (const p of placed) {
+    const open = openHalf(out, p);
+    if (open) join(open, p.block, source, hyphens);
+    else
+      out.push({ head: p.block, seam: p.seam, pieces: [p.block.text], links: [...p.block.links], length: p.block.text.length });
+  }
+  return out.map((g) => (g.pieces.length === 1 ? g.head : { ...g.head, text: MappedText.concat(g.pieces), links: g.links }));
+}
+
+/** The block whose sentence goes on in `p`; null where there is none. */
+function openHalf(out: readonly Growing[], p: Placed): Growing | null {
   let parted = p.cut;
   let seam = p.seam;
   for (let k = out.length - 1; k >= 0 && k >= out.length - 5; k--) {
     const before = out[k];
     if (!before) return null;
-    if (ASIDE.has(before.block.type)) {
-      parted ||= true;
+    if (ASIDE.has(before.head.type)) {
+      parted = true;
       seam ||= before.seam;
       continue;
     }
-    return (parted || seam) && goesOn(before.block, p.block, seam) ? k : null;
+    return (parted || seam) && goesOn(before, p.block, seam) ? before : null;
   }
   return null;
 }
 
-function goesOn(a: DraftBlock, b: DraftBlock, seam: boolean): boolean {
-  if (!JOINABLE.has(a.type) || (b.type !== a.type && b.type !== 'paragraph')) return false;
-  const [first, second] = [a.text.text, b.text.text];
-  const within = beginsWithin(second);
-  if (endsSentence(first)) return within && ABBREVIATED.test(first.slice(-12));
-  if (/[:;]$/.test(first) || countWords(first) < 4) return false;
+function goesOn(a: Growing, b: DraftBlock, seam: boolean): boolean {
+  if (!JOINABLE.has(a.head.type) || (b.type !== a.head.type && b.type !== 'paragraph')) return false;
+  const end = (a.pieces.at(-1)?.text ?? '').slice(-40);
+  const begin = b.text.text.slice(0, 40);
+  const within = beginsWithin(begin);
+  if (endsSentence(end)) return within && ABBREVIATED.test(end.slice(-12));
+  if (/[:;]$/.test(end) || countWords(a.head.text.text.slice(0, 200)) < 4) return false;
   if (within) return true;
-  return seam && OPEN_END.test(first.slice(-24)) && /^["“‘']?[\p{Lu}\p{N}]/u.test(second);
+  return seam && OPEN_END.test(end.slice(-24)) && /^["“‘']?[\p{Lu}\p{N}]/u.test(begin);
 }
 
-function join(a: Placed, b: Placed, source: string, hyphens: HyphenJudge): DraftBlock {
-  const [first, second] = [a.block.text, b.block.text];
+function join(a: Growing, b: DraftBlock, source: string, hyphens: HyphenJudge): void {
+  const first = a.pieces.pop() ?? MappedText.empty;
   const last = first.runs.at(-1);
   const end = last?.to ?? 0;
-  const next = second.runs[0]?.from ?? end;
+  const next = b.text.runs[0]?.from ?? end;
   const exact = last !== undefined && last.how === undefined;
   const word = { from: exact ? last.from : end, to: end };
-  const mended = exact ? mendHyphen(source, word, { from: next, to: second.runs[0]?.to ?? next }, hyphens) : null;
+  const mended = exact ? mendHyphen(source, word, { from: next, to: b.text.runs[0]?.to ?? next }, hyphens) : null;
   const kept = mended?.runs[0]?.from ?? end;
   const head = mended ? first.slice(0, first.length - (end - kept)) : first;
   const gap = mended ?? MappedText.changed(' ', end, next, 'join');
-  const shift = head.length + gap.length;
-  return {
-    ...a.block,
-    text: MappedText.concat([head, gap, second]),
-    links: [...a.block.links, ...b.block.links.map((l) => ({ ...l, start: l.start + shift, end: l.end + shift }))],
-  };
+  a.length += head.length - first.length + gap.length;
+  a.links.push(...b.links.map((l) => ({ ...l, start: l.start + a.length, end: l.end + a.length })));
+  a.pieces.push(head, gap, b.text);
+  a.length += b.text.length;
 }

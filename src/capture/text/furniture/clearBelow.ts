@@ -39,8 +39,9 @@ export function clearBelow(ruling: Ruling, region: Region): void {
     }
     const prose = isProse(unit.text) && !isLinked(unit);
     const few = !prose && countWords(unit.text) <= 5 && !endsSentence(unit.text);
-    menu = few ? [...menu, i] : [];
-    if (menu.length === MENU) for (const k of menu) ruling.remove(k, 'footer', 'menu-below-the-report');
+    if (few) menu.push(i);
+    else menu = [];
+    if (few && menu.length === MENU) for (const k of menu) ruling.remove(k, 'footer', 'menu-below-the-report');
     foot ||= menu.length >= MENU;
     if (!ruling.isOpen(i)) continue;
     if (prose && foot) ruling.remove(i, 'after-the-report', 'below-the-foot');

@@ -15,10 +15,11 @@ export const namedPost: PostLayout = (place, line) => {
   const name = readPostName(place.shown(line));
   if (!name) return null;
   const body: number[] = [];
+  const pictures: number[] = [];
   let at = line + 2;
   for (; place.isFree(at) && body.length < MOST_LINES && (place.lines[at]?.heading ?? 0) === 0; at++) {
     if (body.length > 0 && place.counts(at)) break;
-    body.push(at);
+    (place.shown(at) === '' ? pictures : body).push(at);
   }
   const tail = tailFrom(place, at);
   if (body.length === 0 || !tail.lines.some((l) => BUTTONS.test(place.shown(l)))) return null;
@@ -30,7 +31,10 @@ export const namedPost: PostLayout = (place, line) => {
   const reposts = find('reposts');
   const found: PostFind = {
     body,
-    frame: frame.map((l) => ({ line: l, reason: 'post-frame' })),
+    frame: [
+      ...frame.map((l) => ({ line: l, reason: 'post-frame' as const })),
+      ...pictures.map((l) => ({ line: l, reason: 'post-media' as const })),
+    ],
     post: {
       platform: platformOf(null, frameText, announced, 'facebook'),
       author: name.name,

@@ -8,6 +8,8 @@ import type { PostFind } from './postFind.ts';
 export interface PostBlock {
   readonly block: DraftBlock;
   readonly button: MappedText | null;
+  /** Alternative texts of pictures among its words. */
+  readonly alts: readonly MappedText[];
 }
 
 const MORE = /(?:^|\s|…|\.{3})\s*((?:show|see|read|view) more|(?:\.{3}|…)\s?more)\s*\.?$/i;
@@ -16,9 +18,11 @@ const MORE = /(?:^|\s|…|\.{3})\s*((?:show|see|read|view) more|(?:\.{3}|…)\s?
 export function postBlock(sheet: Sheet, find: PostFind): PostBlock {
   const parts: MappedText[] = [];
   const links: DraftBlock['links'][number][] = [];
+  const alts: MappedText[] = [];
   let length = 0;
   for (const group of groups(sheet, find.body)) {
     const read = sheet.read(group.map((l) => ({ from: l.inner, to: l.end })));
+    alts.push(...read.images.map((i) => MappedText.verbatim(sheet.source, i.altFrom, i.altTo)));
     if (read.text.length === 0) continue;
     const end = parts.at(-1)?.runs.at(-1)?.to;
     const begin = read.text.runs[0]?.from;
@@ -38,6 +42,7 @@ export function postBlock(sheet: Sheet, find: PostFind): PostBlock {
   return {
     block: { type: 'post', text, links: kept, post: { ...find.post, truncated: find.post.truncated || more !== null } },
     button: more ? whole.slice(cut).trim() : null,
+    alts,
   };
 }
 

@@ -11,14 +11,16 @@ export const signedPost: PostLayout = (place, line) => {
   if (!dash || text.length > 200 || !text.includes('(@')) return null;
   const signature = readPostHandle(text.slice(dash[0].length));
   if (!signature?.name || !signature.time) return null;
-  const body = wordsAbove(place, line);
+  const above = wordsAbove(place, line);
+  const pictures = above.filter((l) => place.shown(l) === '');
+  const body = above.filter((l) => place.shown(l) !== '');
   if (body.length === 0) return null;
   const first = body[0] ?? line;
   const announced = place.isFree(first - 1) ? place.shown(first - 1).slice(-300) : '';
   const words = body.map((l) => place.shown(l)).join('\n');
   const find: PostFind = {
     body,
-    frame: [{ line, reason: 'post-frame' }],
+    frame: [{ line, reason: 'post-frame' }, ...pictures.map((l) => ({ line: l, reason: 'post-media' as const }))],
     post: {
       platform: platformOf(signature.handle, words, announced, 'x'),
       author: signature.name.name,
