@@ -3,7 +3,7 @@
  *
  * Words a second on one thread, the model's share of the time, the cold start and the peak memory of the program. A FILE is
  * a text or a corpus (.jsonl, .jsonl.gz with a "text" on each line); without one, the example reports. With --reference
- * (training/reference/predict.py; needs python3 with onnxruntime) the same texts are read by it in the same run. Other work
+ * (training/attribution/predict.py; needs python3 with onnxruntime) the same texts are read by it in the same run. Other work
  * on the machine comes and goes: rounds alternate, the best one counts, and the ratio is that of the processor's time.
  */
 import { parseArgs } from 'node:util';

@@ -1,4 +1,4 @@
-// Made by training/unicode_table.py from Unicode 14.0.0: do not edit.
+// Made by training/attribution/unicode_table.py from Unicode 14.0.0: do not edit.
 
 /** The bits of each class, by its letter in `unicodeRuns`: A, B, C … */
 export const unicodeBits = [0, 1, 2, 3, 4, 5, 6, 8, 14, 24, 40, 45, 46, 104, 128] as const;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { words } from './words.ts';
 
-// Both tables are made by training/word_fixtures.py from the code that the model was trained with.
+// Both tables are made by training/attribution/word_fixtures.py from the code that the model was trained with.
 const lines: { text: string; words: [number, number, string, number, number, number][] }[] = fixture('words');
 const codePoints: { unassigned: [number, number][]; checksums: string } = fixture('codePoints');
 

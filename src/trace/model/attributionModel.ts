@@ -14,7 +14,7 @@ export interface AttributionModel {
   /** `sha256:…` of the files it was loaded from. */
   readonly id: string;
   /**
-   * The outermost statements, in the order of their cues: exactly what the reference in `training/reference` gives.
+   * The outermost statements, in the order of their cues: exactly what the reference in `training/attribution` gives.
    * Positions are UTF-16. Rejects with the signal's reason once it is aborted.
    */
   read(text: string, options?: ReadOptions): Promise<RawAttribution[]>;

@@ -12,7 +12,7 @@ interface Case {
   readonly statements: { cue: [number, number]; score: number; source: [number, number][]; content: [number, number][] }[];
 }
 
-/** Made by training/model_fixtures.py. */
+/** Made by training/attribution/model_fixtures.py. */
 const cases: Case[] = JSON.parse(readFileSync(new URL('./fixtures/decoding.json', import.meta.url), 'utf8'));
 const decoding: Decoding = readConfig(
   JSON.parse(readFileSync(new URL('../../../models/attribution/config.json', import.meta.url), 'utf8')),

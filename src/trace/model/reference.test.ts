@@ -13,7 +13,7 @@ import { encode, encoderInput } from './encoder.ts';
 import { Reader } from './reader.ts';
 
 /*
- * Five made-up texts with every number that training/reference gives for them: machine code, a processor with VNNI. On such
+ * Five made-up texts with every number that training/attribution gives for them: machine code, a processor with VNNI. On such
  * a one our numbers may differ by 0.002. Elsewhere sums are rounded in another order, a rounding may fall the other way
  * when an activation becomes 8 bits, and twelve layers carry that on: WebAssembly differs by 0.0006 in the mean and by 0.07
  * at most, where the model is undecided. Identities and spans must be equal everywhere.

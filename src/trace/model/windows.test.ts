@@ -7,7 +7,7 @@ import { intoPieces, windows } from './windows.ts';
 
 const pieces = wordPieces(readVocabulary(readFileSync(new URL('../../../models/vocab.txt', import.meta.url), 'utf8')), 12);
 
-/** Made by training/model_fixtures.py. */
+/** Made by training/attribution/model_fixtures.py. */
 const cases: { text: string; core: number; context: number; windows: number[][] }[] = JSON.parse(
   readFileSync(new URL('./fixtures/windows.json', import.meta.url), 'utf8'),
 );

@@ -1,6 +1,6 @@
 """Writes tables by which windows and decoding in TypeScript are checked against the reference.
 
-    python training/model_fixtures.py src/trace/model/fixtures     (needs numpy)
+    python training/attribution/model_fixtures.py src/trace/model/fixtures     (needs numpy)
 
 windows.json   made-up texts with long and short lines and sentences, and the word ranges of their windows
 decoding.json  made-up probabilities, and what they are decoded to
@@ -12,11 +12,9 @@ import sys
 
 import numpy as np
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-sys.path.insert(0, os.path.join(HERE, 'reference'))
-import textproc as tp  # noqa: E402
+import textproc as tp
 
-MODELS = os.path.join(HERE, '..', 'models')
+MODELS = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'models')
 SHORT = ['the', 'dam', 'held', 'mayor', 'said', 'port', 'on', 'storm', 'a', 'ferry', 'Eastbridge', 'UN', '14', 'ombudswoman', 'recapitalisation']
 ENDS = ['.', '.', '.', '?', '!', '."', ',', '." "', '...']
 

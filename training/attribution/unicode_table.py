@@ -1,15 +1,13 @@
 """Writes src/language/unicodeTable.ts: the class of every code point as Python's unicodedata sees it.
 
-    python training/unicode_table.py > src/language/unicodeTable.ts
+    python training/attribution/unicode_table.py > src/language/unicodeTable.ts
 
 The model was trained on words cut with Python 3.11 (Unicode 14). A JavaScript engine follows its own, newer Unicode, and it
 has no name for some of Python's classes (str.isdigit() takes "²", \\p{Nd} does not), so the table is shipped.
 """
-import sys
 import unicodedata
 
-sys.path.insert(0, __file__.rsplit('/', 1)[0] + '/reference')
-import textproc as tp  # noqa: E402
+import textproc as tp
 
 WORD, SPACE, NEWLINE, SKIPPED, DOUBLE, SINGLE, ALONE = range(7)
 WORDLIKE, DIGIT, LETTER, UPPER, MARK = 8, 16, 32, 64, 128
@@ -63,7 +61,7 @@ def main():
     kinds = sorted({b for b, _ in runs})
     letters = {b: chr(ord('A') + i) for i, b in enumerate(kinds)}
     coded = ''.join(letters[b] + (base36(n) if n > 1 else '') for b, n in runs)
-    print(f'// Made by training/unicode_table.py from Unicode {unicodedata.unidata_version}: do not edit.')
+    print(f'// Made by training/attribution/unicode_table.py from Unicode {unicodedata.unidata_version}: do not edit.')
     print()
     print('/** The bits of each class, by its letter in `unicodeRuns`: A, B, C … */')
     print(f'export const unicodeBits = {kinds} as const;')

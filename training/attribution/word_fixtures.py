@@ -1,6 +1,6 @@
-"""Writes the tables by which the TypeScript cutting of words is checked against the reference (reference/textproc.py).
+"""Writes the tables by which the TypeScript cutting of words is checked against the reference (textproc.py).
 
-    python training/word_fixtures.py src/language/fixtures
+    python training/attribution/word_fixtures.py src/language/fixtures
 
 words.json       about two hundred odd lines and their words
 codePoints.json  a checksum of the words of four short texts around each code point, one for each block of 1,024
@@ -12,8 +12,7 @@ import os
 import sys
 import unicodedata
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), 'reference'))
-import textproc as tp  # noqa: E402
+import textproc as tp
 
 PLAIN = [
     'The dam will hold.', 'He\u2019ll go; she won\'t.', 'U.S. officials, e.g. two, said so.', 'A\tB\tC', '', ' ', '   x   ',
