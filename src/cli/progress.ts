@@ -18,7 +18,7 @@ export function progressLine(total: number, quiet: boolean): Progress {
   let done = 0;
   let drawn = 0;
   const draw = (name: string) => {
-    const text = `${done} of ${total}  ${printable(name)}`;
+    const text = `${done} of ${total} traced  ${printable(name)}`;
     stderr.write(`\r\u001b[K${text.slice(0, Math.max(1, (stderr.columns || 80) - 1))}`);
   };
   draw('');

@@ -1,10 +1,10 @@
-import { availableParallelism } from 'node:os';
 import { OUTPUT_FORMATS, outputFormat } from '../../formats/format.ts';
 import type { ModelName } from '../../runtime/index.ts';
 import type { Command, Option } from '../command.ts';
 import type { ParsedLine } from '../commandLine.ts';
 import { findInputs } from '../files/findInputs.ts';
 import { wholeNumber } from '../number.ts';
+import { defaultJobs } from '../run/defaultJobs.ts';
 import type { TraceSettings } from '../run/settings.ts';
 import { screenOf } from '../screenOf.ts';
 import { UsageError } from '../usageError.ts';
@@ -53,8 +53,7 @@ the folders in them; - reads standard input.`,
 async function runTrace(line: ParsedLine): Promise<number> {
   if (line.rest.length === 0) throw new UsageError('name a file or a folder to trace, or - for standard input');
   const settings = settingsOf(line);
-  const jobs =
-    line.values.jobs === undefined ? availableParallelism() : wholeNumber('jobs', line.values.jobs, { min: 1, max: 256 });
+  const jobs = line.values.jobs === undefined ? defaultJobs() : wholeNumber('jobs', line.values.jobs, { min: 1, max: 256 });
   const found = await findInputs(line.rest);
   checkOne(found.inputs.length, settings, line);
   // Loaded only now: help and a wrong line answer at once.

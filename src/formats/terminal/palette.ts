@@ -24,7 +24,7 @@ const SIXTEEN: Readonly<Record<Tone, string>> = {
   publication: '35',
   document: '33',
   account: '36',
-  unnamed: '33',
+  unnamed: '93',
   none: '31',
   ownVoice: '90',
   quiet: '90',
