@@ -7,6 +7,7 @@ import { captureHtml } from './html/captureHtml.ts';
 import { LIMITS } from './html/limits.ts';
 import type { CaptureOptions } from './options.ts';
 import { tellFormat } from './tellFormat.ts';
+import { captureText } from './text/index.ts';
 
 /**
  * Turns a saved file into a report. The format is told from the content unless `options.as` names it.
@@ -34,10 +35,8 @@ async function read(file: DecodedFile, options: CaptureOptions): Promise<Report>
       return captureHtml(file, options);
     case 'markdown':
     case 'text':
-    case 'plain': {
-      const { captureText } = await import('./text/index.ts');
+    case 'plain':
       return captureText(file, options, format);
-    }
     default:
       throw new CaptureError('unsupported', options.file, `${format} is not read; html, markdown, text and plain are`);
   }

@@ -3,15 +3,15 @@ import { assembleReport, type DraftBlock, type DraftRemoval } from '../assemble.
 import { CaptureError } from '../captureError.ts';
 import type { DecodedFile } from '../decodedFile.ts';
 import { fileId } from '../fileId.ts';
-import { addressResolver, domainOf, webAddress } from '../metadata/address.ts';
+import { addressResolver, webAddress } from '../metadata/address.ts';
 import { languageOf } from '../metadata/language.ts';
 import type { CaptureOptions } from '../options.ts';
 import { withFallbacks } from './embedded/fallbacks.ts';
 import type { Item, Reading } from './item.ts';
 import { LIMITS } from './limits.ts';
+import { findHeadline } from './metadata/headline.ts';
 import { headOf, type PageMetadata, readMetadata } from './metadata/readHead.ts';
 import { gatherSources } from './metadata/sources.ts';
-import { headlineOf } from './metadata/title.ts';
 import { type Page, parsePage } from './page.ts';
 import { passagesOf } from './passages.ts';
 import { applyRules } from './pipeline.ts';
@@ -27,11 +27,11 @@ import { isStub } from './stub.ts';
 export async function captureHtml(file: DecodedFile, options: CaptureOptions): Promise<Report> {
   const page = parsePage(file.text, LIMITS.elements);
   const sources = gatherSources(page);
-  const metadata = readMetadata(sources, options);
+  const headline = findHeadline(sources);
+  const metadata = readMetadata(sources, options, headline);
   const url = metadata.url?.value ?? null;
   const base = webAddress(sources.base ?? '', url) ?? url;
   const resolve = addressResolver(base);
-  const headline = headlineOf({ sources, options, url });
   const shown = readItems(page, passagesOf(page, { withHidden: false, resolve }), headline);
   const { read, diagnostics } = withFallbacks(page, shown, headline, resolve);
   const items = applyRules(read.items, readingOf(page, read.body, headline, metadata));
@@ -48,8 +48,8 @@ export async function captureHtml(file: DecodedFile, options: CaptureOptions): P
 }
 
 function readingOf(page: Page, body: Reading['body'], headline: Reading['headline'], metadata: PageMetadata): Reading {
-  const { title, byline, url } = metadata;
-  return { page, body, headline, title: title?.value ?? null, byline: byline?.value ?? [], domain: domainOf(url?.value ?? null) };
+  const { title, byline } = metadata;
+  return { page, body, headline, title: title?.value ?? null, byline: byline?.value ?? [], domain: metadata.domain };
 }
 
 function split(items: readonly Item[]): { blocks: DraftBlock[]; removed: DraftRemoval[] } {

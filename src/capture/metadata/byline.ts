@@ -14,7 +14,7 @@ const JOB =
 
 /** Accounts and departments that sign nothing a reader could ask. */
 const NOBODY =
-  /^(?:admin(?:istrator)?|editor(?:s|ial)?|editorial (?:board|team|staff)|redaktion|webmaster|web ?desk|news ?desk|staff(?: (?:reporters?|reports?|writers?))?|unknown|authors?|autor|none|n\/a|null|undefined|guest|anonymous|online desk|web team|news team|wire (?:services?|reports?))$/iu;
+  /^(?:admin(?:istrator)?|editor(?:s|ial)?|editorial (?:board|team|staff)|redaktion|webmaster|web ?desk|news ?desk|staff(?: (?:reporters?|reports?|writers?))?|unknown|authors?|autor|none|n\/a|null|undefined|guest|anonymous|online desk|web team|news team|wire (?:services?|reports?)|about the authors?|contributing|reporting|read more|follow|share)$/iu;
 
 /** Parts of a name that begin with a small letter. */
 const PARTICLE = /^(?:de|del|della|der|den|van|von|da|dos|di|du|la|le|el|al|bin|ibn|ter|ten|y|e|zu|af|abu|bint|san|st)$/iu;
@@ -72,6 +72,8 @@ function cleanName(piece: string): string | null {
   const words = name.split(' ');
   if (words.length > 6) return null;
   if (isAgency(name)) return name;
+  // One word in capitals is an outlet, a desk or an account.
+  if (words.length === 1 && /^[\p{Lu}\d.]{2,}$|\p{Ll}\p{Lu}.*\p{Lu}/u.test(name)) return null;
   const proper = words.filter((w) => /^\p{Lu}|^\p{Lo}/u.test(w)).length;
   const particles = words.filter((w) => PARTICLE.test(w)).length;
   if (proper === 0 || proper + particles < words.length) return null;

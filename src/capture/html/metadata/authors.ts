@@ -1,4 +1,5 @@
 import { splitByline } from '../../metadata/byline.ts';
+import type { Evidence } from '../../metadata/evidence.ts';
 import { elementText } from '../elementText.ts';
 import { attribute, type HtmlElement } from '../node.ts';
 import { names } from './jsonLd.ts';
@@ -23,6 +24,19 @@ const all =
     const people = some(found.flatMap((f) => f.people));
     return people && { value: people, at: found.map((f) => f.element) };
   };
+
+/** Where the data names one author and the line that the reader sees names more beside that one, the line is fuller. */
+export function fullerByline(found: Evidence<string[]> | null, context: LadderContext): Evidence<string[]> | null {
+  const [only] = found?.value ?? [];
+  if (found === null || found.value.length !== 1 || only === undefined || found.by === 'byline') return found;
+  for (const element of context.sources.bylines.slice(0, 20)) {
+    const text = elementText(context.sources.page, element, 'apart', 400);
+    const names = text.length < 300 ? splitByline(text) : [];
+    if (!names.includes(only) || names.length < 2 || names.length > 6) continue;
+    return { value: names, by: 'byline', places: [{ from: element.from, to: element.to }] };
+  }
+  return found;
+}
 
 /** Who signs the report, surest way first. */
 export const AUTHOR_LADDER: readonly Rung<string[]>[] = [

@@ -52,10 +52,10 @@ const firstShown =
   };
 
 /** Dates near the headline are the report's; those of a list of other reports stand further down. */
-function nearHeadline({ sources }: LadderContext, elements: readonly HtmlElement[]): HtmlElement[] {
-  const [h1] = sources.headings;
-  if (!h1) return [...elements];
-  const distance = (e: HtmlElement) => (e.index > h1.index ? e.index - h1.index : (h1.index - e.index) * 2);
+function nearHeadline({ headline }: LadderContext, elements: readonly HtmlElement[]): HtmlElement[] {
+  if (!headline) return [...elements];
+  const at = headline.index;
+  const distance = (e: HtmlElement) => (e.index > at ? e.index - at : (at - e.index) * 2);
   return [...elements].sort((a, b) => distance(a) - distance(b));
 }
 

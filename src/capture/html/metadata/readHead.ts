@@ -3,20 +3,23 @@ import type { DecodedFile } from '../../decodedFile.ts';
 import { domainOf } from '../../metadata/address.ts';
 import type { Evidence } from '../../metadata/evidence.ts';
 import type { CaptureOptions } from '../../options.ts';
-import { AUTHOR_LADDER } from './authors.ts';
+import type { HtmlElement } from '../node.ts';
+import { AUTHOR_LADDER, fullerByline } from './authors.ts';
 import { MODIFIED_LADDER, PUBLISHED_LADDER } from './dates.ts';
 import { LANGUAGE_LADDER } from './language.ts';
 import { OUTLET_LADDER } from './outlet.ts';
 import { climb, type LadderContext } from './rung.ts';
 import type { MetadataSources } from './sources.ts';
 import { TITLE_LADDER } from './title.ts';
-import { URL_LADDER } from './url.ts';
+import { OWN_ADDRESS_LADDER, URL_LADDER } from './url.ts';
 
 /** What a page tells about itself, each field with the rung that found it and where. */
 export interface PageMetadata {
   readonly title: Evidence<string> | null;
   readonly byline: Evidence<string[]> | null;
   readonly outlet: Evidence<string> | null;
+  /** The registered domain of the site that shows the page. A page taken over from another site names that as canonical. */
+  readonly domain: string | null;
   readonly published: Evidence<string> | null;
   readonly modified: Evidence<string> | null;
   readonly url: Evidence<string> | null;
@@ -24,15 +27,17 @@ export interface PageMetadata {
 }
 
 /** Goes down the ladder of every field. */
-export function readMetadata(sources: MetadataSources, options: CaptureOptions): PageMetadata {
-  const before: LadderContext = { sources, options, url: null };
+export function readMetadata(sources: MetadataSources, options: CaptureOptions, headline: HtmlElement | null): PageMetadata {
+  const before: LadderContext = { sources, options, headline, url: null };
   const url = climb(URL_LADDER, before);
-  const context: LadderContext = { sources, options, url: url?.value ?? null };
+  const context: LadderContext = { sources, options, headline, url: url?.value ?? null };
+  const own = climb(OWN_ADDRESS_LADDER, context)?.value ?? url?.value ?? null;
   return {
     url,
     title: climb(TITLE_LADDER, context),
-    byline: climb(AUTHOR_LADDER, context),
+    byline: fullerByline(climb(AUTHOR_LADDER, context), context),
     outlet: climb(OUTLET_LADDER, context),
+    domain: domainOf(own),
     published: climb(PUBLISHED_LADDER, context),
     modified: climb(MODIFIED_LADDER, context),
     language: climb(LANGUAGE_LADDER, context),
@@ -48,7 +53,8 @@ export function headOf(
   stub: boolean,
 ): ReportHead {
   const found: ReportHead['found'] = {};
-  for (const [field, evidence] of Object.entries(metadata) as [string, Evidence<unknown> | null][]) {
+  const { domain: _domain, ...fields } = metadata;
+  for (const [field, evidence] of Object.entries(fields)) {
     if (evidence)
       found[field] = {
         by: evidence.by,
@@ -63,7 +69,7 @@ export function headOf(
     url: metadata.url?.value ?? null,
     title: metadata.title?.value ?? null,
     byline: metadata.byline?.value ?? [],
-    outlet: { name: metadata.outlet?.value ?? null, domain: domainOf(metadata.url?.value ?? null) },
+    outlet: { name: metadata.outlet?.value ?? null, domain: metadata.domain },
     published: metadata.published?.value ?? null,
     modified: metadata.modified?.value ?? null,
     captured: options.captured ?? null,

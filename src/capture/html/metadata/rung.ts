@@ -11,6 +11,8 @@ export interface LadderContext {
   readonly options: CaptureOptions;
   /** The page's own address as far as it is known, for fields that are found after it. */
   readonly url: string | null;
+  /** The element that shows the report's headline. */
+  readonly headline: HtmlElement | null;
 }
 
 /** One way to find a field: a ladder is a list of them, surest first; the first that finds something decides. */

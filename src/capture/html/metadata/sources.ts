@@ -12,6 +12,7 @@ export interface MetadataSources {
   /** The items that are the report itself, the likeliest first. */
   readonly articles: readonly JsonLdItem[];
   readonly title: HtmlElement | null;
+  /** Headings of the first four ranks. */
   readonly headings: readonly HtmlElement[];
   /** link elements by rel. */
   readonly links: ReadonlyMap<string, readonly HtmlElement[]>;
@@ -56,7 +57,7 @@ export function gatherSources(page: Page): MetadataSources {
     if (e.tag === 'html') html ??= e;
     else if (e.tag === 'title') title ??= e;
     else if (e.tag === 'base') base ??= attribute(e, 'href') || null;
-    else if (e.tag === 'h1') headings.push(e);
+    else if (/^h[1-4]$/.test(e.tag)) headings.push(e);
     else if (e.tag === 'time') times.push(e);
     else if (e.tag === 'script' && /^application\/ld\+json/i.test(attribute(e, 'type').trim())) scripts.push(e);
     else if (e.tag === 'link') for (const rel of attribute(e, 'rel').toLowerCase().split(/\s+/)) add(links, rel, e);

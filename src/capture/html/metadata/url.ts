@@ -28,6 +28,13 @@ export const URL_LADDER: readonly Rung<string>[] = [
     ),
   },
   {
+    name: 'location',
+    find: ({ options }) => {
+      const value = options.location ? whole(options.location) : null;
+      return value ? { value, at: [] } : null;
+    },
+  },
+  {
     name: 'saved-from',
     find: ({ sources }) => {
       const head = sources.page.source.slice(0, 4096);
@@ -36,4 +43,10 @@ export const URL_LADDER: readonly Rung<string>[] = [
       return value ? { value, at: [] } : null;
     },
   },
+];
+
+/** Where the page itself stands, which a canonical address on another site does not tell. */
+export const OWN_ADDRESS_LADDER: readonly Rung<string>[] = [
+  ...URL_LADDER.filter((r) => r.name === 'option'),
+  ...URL_LADDER.filter((r) => r.name === 'meta' || r.name === 'saved-from'),
 ];
