@@ -21,7 +21,7 @@ export async function readModelFiles(folder: string): Promise<ModelFiles> {
   const [encoder, role, vocabulary, config] = await Promise.all([
     readFile(join(folder, 'encoder.int8.onnx')),
     readFile(join(folder, 'role.int8.onnx')),
-    readFile(await vocabularyPath(folder)),
+    vocabularyPath(folder).then((path) => readFile(path)),
     readFile(join(folder, 'config.json')),
   ]);
   const hash = createHash('sha256');
