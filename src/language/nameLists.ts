@@ -1,5 +1,5 @@
-import { commonWords } from './data/commonWords.ts';
 import * as nouns from './data/commonNouns.ts';
+import { commonWords } from './data/commonWords.ts';
 import * as given from './data/givenNames.ts';
 import { nicknames } from './data/nicknames.ts';
 import { organizations } from './data/organizations.ts';
@@ -75,7 +75,8 @@ export function canBePerson(noun: string): boolean {
 export function nounGender(noun: string): Gender | null {
   const n = singular(noun);
   if (women().has(n) || /(?:woman|girl|mother|sister|daughter|wife|queen|princess|actress|lady)$/.test(n)) return 'f';
-  if (men().has(n) || /(?:[a-z]man|boy|father|brother|son-in-law|husband|king|prince)$/.test(n)) return n === 'human' ? null : 'm';
+  if (men().has(n) || /(?:[a-z]man|boy|father|brother|son-in-law|husband|king|prince)$/.test(n))
+    return n === 'human' ? null : 'm';
   if (n === 'man' || n === 'son') return 'm';
   return null;
 }
@@ -90,7 +91,12 @@ export function isCommonWord(word: string): boolean {
   const m = /^(.{2,}?)(ed|ing|ly|er|est|d)$/.exec(w);
   if (!m?.[1]) return false;
   const stem = m[1];
-  return has(stem) || has(`${stem}e`) || (stem.at(-1) === stem.at(-2) && has(stem.slice(0, -1))) || (stem.endsWith('i') && has(`${stem.slice(0, -1)}y`));
+  return (
+    has(stem) ||
+    has(`${stem}e`) ||
+    (stem.at(-1) === stem.at(-2) && has(stem.slice(0, -1))) ||
+    (stem.endsWith('i') && has(`${stem.slice(0, -1)}y`))
+  );
 }
 
 /** True for a given name. */
@@ -231,7 +237,10 @@ export function isOutlet(name: string): boolean {
   const n = bare(name);
   if (n.length < 3) return false;
   if (outletSet().has(n)) return true;
-  const parts = name.replace(/^the /i, '').split(/[\s-]+/).filter(Boolean);
+  const parts = name
+    .replace(/^the /i, '')
+    .split(/[\s-]+/)
+    .filter(Boolean);
   if (parts.length < 2) return false;
   const initials = parts.map((w) => w[0]?.toLowerCase() ?? '').join('');
   const last = bare(parts.at(-1) ?? '');

@@ -7,7 +7,7 @@
 import { type GoldMention, type GumText, readGum } from '../../bench/gumTexts.ts';
 import { linkEpithets } from '../../src/trace/sources/epithets.ts';
 import { gatherNames } from '../../src/trace/sources/naming.ts';
-import { pronounAt } from '../../src/trace/sources/phrase.ts';
+import { pronounAt } from '../../src/trace/sources/pronounWords.ts';
 import { candidatesFor } from '../../src/trace/sources/pronounFeatures.ts';
 import { readReport, tokensIn } from '../../src/trace/sources/reading.ts';
 import type { Referent } from '../../src/trace/sources/referent.ts';

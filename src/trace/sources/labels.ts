@@ -1,4 +1,5 @@
-import { nameAt, type Range } from './phrase.ts';
+import { nameAt } from './namesAt.ts';
+import type { Range } from './phrase.ts';
 import type { Reading } from './reading.ts';
 
 /** The speaker's label at the start of a block: the tokens of "NAME" in "NAME: …". Null for "Q:" and "A:". */

@@ -13,6 +13,7 @@ import {
 } from '../../language/nameLists.ts';
 import { isPeopleName, type Name } from '../../language/names.ts';
 import { linkRules } from './nameLinks.ts';
+import { NameRegister } from './nameRegister.ts';
 import type { Reading } from './reading.ts';
 import { Cast, type Referent } from './referent.ts';
 
@@ -20,8 +21,12 @@ import { Cast, type Referent } from './referent.ts';
 export interface Naming {
   readonly cast: Cast;
   readonly byName: readonly (Referent | null)[];
+  /** By the name's index: the rule that linked it, and how sure that is. */
+  readonly links: readonly { readonly by: string; readonly confidence: number }[];
 }
 
+const OWN = { by: 'name', confidence: 0.98 };
+const OPEN = { by: 'name-of-several', confidence: 0 };
 const ANY_NUMBER: Unnamed = {
   type: 'collective',
   count: { min: 2, max: null },
@@ -45,47 +50,63 @@ const KINDS: Readonly<Record<string, SourceKind>> = {
  */
 export function gatherNames(reading: Reading): Naming {
   const cast = new Cast();
+  const register = new NameRegister();
   const byName: (Referent | null)[] = reading.names.map(() => null);
-  const people: Referent[] = [];
-  const byText = new Map<string, Referent>();
+  const links = reading.names.map(() => OWN);
   reading.names.forEach((name, i) => {
     if (!isFullPersonName(name)) return;
     const parts = partsOf(name);
-    const known = people.find((p) => p.family === parts.family && areSameGiven(p.given, parts.given));
+    const known = register.ofFamily(parts.family).find((p) => areSameGiven(p.given, parts.given));
     const person = known ?? newPerson(cast, name, parts);
-    if (!known) people.push(person);
-    adopt(person, name, byName, i);
-    byText.set(name.text.toLowerCase(), person);
+    if (!known) register.addPerson(person);
+    adopt(person, name, reading, byName, i);
+    register.addText(name.text, person);
     if (parts.given.length > person.given.length) person.given = parts.given;
   });
-  const state = { cast, people, byText, others: new Map<string, Referent>(), byName };
   reading.names.forEach((name, i) => {
-    if (byName[i] || isFullPersonName(name)) return;
+    if (byName[i]) return;
     for (const rule of linkRules) {
-      const found = rule.link(name, { ...state, reading, index: i });
+      const found = rule.link(name, { reading, register });
       if (found === undefined) continue;
-      if (found) adopt(found, name, byName, i);
+      links[i] = found ? { by: rule.name, confidence: rule.confidence } : OPEN;
+      if (found) adopt(found, name, reading, byName, i);
       return;
     }
-    const areMany = isPeopleName(name);
-    const made = cast.add(name.text, areMany ? 'group' : kindOfName(name), !areMany);
-    if (areMany) {
-      made.plural = true;
-      made.heads.add(singular(name.words.at(-1) ?? ''));
-      made.role = name.text;
-      made.unnamed = { ...ANY_NUMBER, role: name.text };
-    }
-    state.others.set(name.text.toLowerCase(), made);
-    byText.set(name.text.toLowerCase(), made);
-    if (!areMany && (name.kind === 'person' || name.title)) {
-      made.family = name.words.at(-1)?.toLowerCase() ?? null;
-      people.push(made);
-    }
-    const country = countryOf(name.text);
-    if (country) made.ties.add(country.toLowerCase());
-    adopt(made, name, byName, i);
+    adopt(introduce(cast, register, name), name, reading, byName, i);
   });
-  return { cast, byName };
+  settlePublications(reading, cast);
+  return { cast, byName, links };
+}
+
+/** A name that is no other name of anybody met before. */
+function introduce(cast: Cast, register: NameRegister, name: Name): Referent {
+  const areMany = isPeopleName(name);
+  const made = cast.add(name.text, areMany ? 'group' : kindOfName(name), !areMany);
+  register.addText(name.text, made);
+  if (areMany) {
+    made.plural = true;
+    made.heads.add(singular(name.words.at(-1) ?? ''));
+    made.role = name.text;
+    made.unnamed = { ...ANY_NUMBER, role: name.text };
+  } else if (name.kind === 'person' || name.title) {
+    made.family = name.words.at(-1)?.toLowerCase() ?? null;
+    register.addPerson(made);
+  } else register.addBody(name.text, made);
+  const country = countryOf(name.text);
+  if (country) made.ties.add(country.toLowerCase());
+  return made;
+}
+
+/** The report's own outlet, and what is written with a capital "The" inside sentences, are publications ("The New American"). */
+function settlePublications(reading: Reading, cast: Cast): void {
+  const own = reading.report.head.outlet.name?.toLowerCase().replace(/^the /, '');
+  for (const r of cast.referents) {
+    if (r.kind === 'unknown' && (r.name.toLowerCase() === own || r.titled)) r.kind = 'publication';
+    if (r.kind === 'publication' && r.titled) {
+      r.aliases.add(r.name);
+      r.name = `The ${r.name}`;
+    }
+  }
 }
 
 function kindOfName(name: Name): SourceKind {
@@ -130,9 +151,17 @@ function newPerson(cast: Cast, name: Name, parts: { family: string; given: reado
   return person;
 }
 
+/** False where a capital tells nothing: after an opening mark or a colon. */
+function isCapitalHere(reading: Reading, at: number): boolean {
+  return reading.tokens[at - 1]?.word === true || reading.tokens[at - 1]?.text === ',';
+}
+
 /** Takes one more name into a referent. */
-export function adopt(referent: Referent, name: Name, byName: (Referent | null)[], index: number): void {
+function adopt(referent: Referent, name: Name, reading: Reading, byName: (Referent | null)[], index: number): void {
   byName[index] = referent;
+  const sentence = reading.sentences[reading.sentenceOf[name.from] ?? 0];
+  if (name.article === 'The' && name.from - 1 > (sentence?.first ?? 0) && isCapitalHere(reading, name.from - 1))
+    referent.titled = true;
   if (referent.kind === 'unknown' && referent.family !== null && name.text.toLowerCase() === referent.family)
     referent.kind = 'person';
   referent.mentions.push({ first: name.from, last: name.last, by: 'name' });

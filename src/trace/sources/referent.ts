@@ -18,6 +18,8 @@ export interface Referent {
   name: string;
   /** Every other form used. */
   readonly aliases: Set<string>;
+  /** Written with a capital "The" inside a sentence, as titles of publications are. */
+  titled: boolean;
   /** Small letters: the last word of a person's name, and the words before it. */
   family: string | null;
   given: readonly string[];
@@ -52,6 +54,7 @@ export class Cast {
       named,
       name,
       aliases: new Set(),
+      titled: false,
       family: null,
       given: [],
       gender: null,

@@ -4,7 +4,8 @@ import { addAccounts } from './accounts.ts';
 import { linkEpithets } from './epithets.ts';
 import { labelled } from './labels.ts';
 import { gatherNames } from './naming.ts';
-import { pronounAt, type Range, readPhrase } from './phrase.ts';
+import type { Range } from './phrase.ts';
+import { pronounAt } from './pronounWords.ts';
 import { type Reading, readReport, tokensIn } from './reading.ts';
 import type { Referent } from './referent.ts';
 import { readRoles } from './roles.ts';
@@ -81,7 +82,6 @@ export function resolveSources(input: TraceInput, further: readonly Span[]): Res
     if (p?.person === 1 || p?.person === 2) return { referent: null, confidence: 0, by: 'first-person-outside' };
     return scene.resolve(range, { speaks: false, cue: '', not: outer?.referent ? [outer.referent] : [] });
   }
-  void readPhrase;
 
   const spoken = new Set<Referent>();
   for (const v of voices) if (v?.referent) spoken.add(v.referent);

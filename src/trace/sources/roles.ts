@@ -1,6 +1,7 @@
 import { canBePerson, countryOf, nounClass, nounGender, singular } from '../../language/nameLists.ts';
+import { nameAt, namesIn } from './namesAt.ts';
 import type { Naming } from './naming.ts';
-import { nameAt, namesIn, type Range } from './phrase.ts';
+import type { Range } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import type { Referent } from './referent.ts';
 import { BODY_NOUNS, OUTLET_NOUNS, REPORTER_NOUNS } from './wordSets.ts';
@@ -72,6 +73,7 @@ export const copula: RoleRule = {
 
 /** A noun group that begins at a token and is headed by a person, a body or an outlet; with its "of …" phrase. */
 function nounGroup(reading: Reading, first: number): Range | null {
+  if (BREAK.test(reading.tokens[first]?.lower ?? '')) return null;
   let head = -1;
   let k = first;
   for (; k < first + 10; k++) {

@@ -1,6 +1,7 @@
 import type { SourceKind, Unnamed } from '../../contract/index.ts';
 import { isDemonym, isPlace } from '../../language/nameLists.ts';
-import { type Description, namesIn } from './phrase.ts';
+import { namesIn } from './namesAt.ts';
+import type { Description } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { SPOKES_NOUNS, WITHHELD_NOUNS } from './wordSets.ts';
 

@@ -15,7 +15,7 @@ export const REPORTER_NOUNS = set(
 export const SPOKES_NOUNS = set('spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen');
 /** Bodies that dictionaries do not list as such, or list late. */
 export const BODY_NOUNS = set(
-  'campaign administration office team camp embassy bank government ministry department agency company firm party court police committee commission council board union association group organization organisation regime state city country nation university school church hospital team club league foundation institute center centre bureau military army parliament senate house congress coalition movement network startup airline maker retailer lender regulator watchdog charity nonprofit think-tank',
+  'intelligence campaign administration office team camp embassy bank government ministry department agency company firm party court police committee commission council board union association group organization organisation regime state city country nation university school church hospital team club league foundation institute center centre bureau military army parliament senate house congress coalition movement network startup airline maker retailer lender regulator watchdog charity nonprofit think-tank',
 );
 /** Gatherings of people that speak as one or of which many speak. */
 export const CROWD_NOUNS = set(
@@ -40,4 +40,8 @@ export const GENERIC_PERSONS = set(
 /** Offices and standings by which news calls somebody again whom it has named: "the Vermont senator", "the nominee". */
 export const EPITHET_NOUNS = set(
   'senator governor congressman congresswoman representative president mayor secretary minister premier chancellor nominee candidate front-runner frontrunner contender challenger incumbent mogul billionaire tycoon businessman businesswoman republican democrat lawmaker politician leader hopeful veteran star actor actress singer author rapper coach striker midfielder defender champion',
+);
+/** Bodies of which a country or a person has one at a time: with its name before them they are identified. */
+export const ONLY_BODIES = set(
+  'government administration military army navy intelligence regime parliament embassy campaign cabinet congress senate presidency monarchy judiciary police legislature team camp',
 );

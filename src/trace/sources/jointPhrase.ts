@@ -1,0 +1,70 @@
+import { nounClass } from '../../language/nameLists.ts';
+import { DEFINITE, lower } from './determiners.ts';
+import { nameAt } from './namesAt.ts';
+import { nounPhrase } from './nounPhrase.ts';
+import type { Joint, Range } from './phrase.ts';
+import type { Reading } from './reading.ts';
+
+/** "Witkoff and Kushner", "the mayor and the governor": each side stands for somebody by itself. */
+export function jointPhrase(reading: Reading, range: Range): Joint | null {
+  const { tokens } = reading;
+  const parts: Range[] = [];
+  let from = range.first;
+  if (lower(reading, from) === 'both') from++;
+  let depth = 0;
+  for (let k = from; k < range.last; k++) {
+    const t = tokens[k];
+    if (!t) continue;
+    if (t.text === '(') depth++;
+    if (t.text === ')') depth--;
+    const n = nameAt(reading, k);
+    if (n) {
+      k = Math.min(n.last, range.last) - 1;
+      continue;
+    }
+    // A relative or prepositional clause holds its own "and".
+    if (t.word && /^(?:who|which|that|whose|with|of|for|including|from|in|on|about)$/.test(t.lower)) return null;
+    if (depth === 0 && (t.lower === 'and' || t.text === '&')) {
+      if (k === from) return null;
+      parts.push({ first: from, last: k });
+      from = k + 1;
+    }
+  }
+  if (parts.length === 0 || from >= range.last) return null;
+  // A list: "A, B and C".
+  const [head, ...others] = [...parts, { first: from, last: range.last }];
+  if (!head) return null;
+  const commas = splitAtCommas(reading, head);
+  // "Jane Doe, a lawyer and former judge" is one person: the second part says what the first is.
+  const [one, two] = commas;
+  if (
+    one &&
+    two &&
+    tokens[two.first]?.word &&
+    (DEFINITE.has(lower(reading, two.first)) || /^an?$/.test(lower(reading, two.first)))
+  ) {
+    const oxford = tokens[(others[0]?.first ?? 0) - 2]?.text === ',';
+    if (!oxford && nounPhrase(reading, one).type === 'name') return null;
+  }
+  const all = [...commas, ...others];
+  return all.length > 1 && all.every((p) => standsAlone(reading, p)) ? { type: 'joint', parts: all } : null;
+}
+
+function splitAtCommas(reading: Reading, range: Range): Range[] {
+  const out: Range[] = [];
+  let from = range.first;
+  for (let k = range.first; k <= range.last; k++) {
+    if (k === range.last || reading.tokens[k]?.text === ',') {
+      if (k > from) out.push({ first: from, last: k });
+      from = k + 1;
+    }
+  }
+  return out;
+}
+
+/** True for a name, or a noun with a determiner. "U.S." in "U.S. and Israeli officials" is neither. */
+function standsAlone(reading: Reading, part: Range): boolean {
+  const phrase = nounPhrase(reading, part);
+  if (phrase.type === 'name') return phrase.name.kind !== 'demonym' || phrase.name.words.length > 1;
+  return phrase.definite !== 'bare' && phrase.headAt > phrase.whole.first && nounClass(phrase.head) !== null;
+}
