@@ -5,8 +5,8 @@ import type { Span } from '../contract/index.ts';
  * ICU versions of browsers, so that a trace would depend on the machine; the cuts here depend on the text alone.
  */
 
-/** A run of terminators with the closing marks after it, followed by white space or the end. */
-const END = /[.!?…]+[")\]'”’»*_]*(?=\s|$)/gu;
+/** A run of terminators with the closing marks after it, followed by white space or the end. It begins only where a run does. */
+const END = /(?<![.!?…])[.!?…]+[")\]'”’»*_]*(?=\s|$)/gu;
 /** Abbreviations after which a name or a number goes on: never the end. */
 const BEFORE_NAME = new Set(
   `mr mrs ms mx dr prof gov govs sen sens rep reps gen lt col maj sgt cpl capt cmdr adm brig pvt rev fr hon pres supt insp det st mt ft messrs mmes no nos vs v fig figs
@@ -55,10 +55,13 @@ function endsSentence(part: string, at: number, marks: string, end: number): boo
   if (/^["'“‘([—–-]*\p{Ll}/u.test(next)) return false;
   if (marks[0] !== '.' || marks.startsWith('..')) return /^["'“‘([*_#@$£€—–-]*[\p{Lu}\p{N}]/u.test(next);
   const word = /[\p{L}\p{M}\p{N}.&’'-]{0,20}$/u.exec(part.slice(Math.max(0, at - 20), at))?.[0].toLowerCase() ?? '';
+  const capitals = /\p{Lu}{2,}$/u.test(part.slice(Math.max(0, at - 8), at));
   const closed = marks.length > 1;
   if (closed) return true;
   // A single letter is an initial ("J. Edgar"), unless it is "I", or a plan's "B".
   if (/^(?:.*[.\s(])?\p{Ll}$/u.test(word) && !MAYBE.has(word)) return word === 'i' || STARTER.test(next);
+  // "EST." is no "est.".
+  if (capitals && !MAYBE.has(word)) return true;
   if (BEFORE_NAME.has(word) && !(word === 'no' && STARTER.test(next))) {
     // "no." before a number is "number"; months before a number are dates.
     if (word === 'no' || word === 'nos') return !/^\p{N}/u.test(next);

@@ -25,6 +25,9 @@ export interface Frames {
   readonly inSentence: ReadonlyMap<number, readonly Draft[]>;
 }
 
+/** Words further from the cue than this tell nothing about it. It bounds the work on sentences without an end. UTF-16 units. */
+const REACH = 1000;
+
 const cache = new WeakMap<TraceInput, Frames>();
 
 /** The frames of a report's drafts. Worked out once. */
@@ -60,8 +63,8 @@ function frameOf(
   if (!cue || !sentence) return null;
   const parent = draft.parent === null ? undefined : input.drafts[draft.parent];
   const piece = parent?.content.find((p) => p.start <= cue.start && cue.end <= p.end);
-  let from = Math.max(sentence.start, piece?.start ?? 0);
-  let to = Math.min(sentence.end, piece?.end ?? Number.POSITIVE_INFINITY);
+  let from = Math.max(sentence.start, piece?.start ?? 0, cue.start - REACH);
+  let to = Math.min(sentence.end, piece?.end ?? Number.POSITIVE_INFINITY, cue.end + REACH);
   for (const other of inSentence.get(at) ?? []) {
     if (other === draft || other.parent !== draft.parent) continue;
     for (const part of [...(other.cue ? [other.cue] : []), ...other.content]) {

@@ -102,7 +102,8 @@ export const ADDRESSEE_RULES: readonly AddresseeRule[] = [
   {
     name: 'letter to',
     find: ({ tokens, cueFrom }) => {
-      for (let i = cueFrom; i < tokens.length - 2; i++) {
+      // Behind the cue first: "In a letter to the king, he told the board".
+      for (const i of placesFrom(cueFrom, tokens.length - 2)) {
         const noun = tokens[i]?.lower ?? '';
         if (
           !/^(?:letters?|memos?|e-?mails?|notes?|messages?|statements?|remarks|speech|testimony|texts?|appeal|address|reply|replies|complaint|warning|submission|report|cable|telegram|petition|briefing)$/.test(
@@ -146,6 +147,12 @@ export function addresseesOf(text: string, draft: Draft): Span[] {
     if (others.length > 0) return others;
   }
   return [];
+}
+
+/** The places from one on to the end, then those before it. */
+function placesFrom(from: number, end: number): number[] {
+  const places = Array.from({ length: Math.max(0, end) }, (_, i) => i);
+  return [...places.slice(from), ...places.slice(0, from)];
 }
 
 const BEFORE = 200;

@@ -13,6 +13,7 @@ import { timeFrom } from '../times/timeRule.ts';
 import { headToken, isActor, isListener, isPersonNoun } from './actors.ts';
 import { channelsOf, matterOf } from './aroundExchange.ts';
 import type { ExchangeRule, ReadExchange } from './exchangeRule.ts';
+import { innermostContents } from './innermost.ts';
 import { exchangedNoun, nounBetween, nounFromTo, nounWith } from './nounRules.ts';
 import type { ExchangeSentence } from './sentence.ts';
 import { verbGroupAt } from './verbGroup.ts';
@@ -45,7 +46,7 @@ export interface DraftExchange {
 export function findExchanges(input: TraceInput): DraftExchange[] {
   const { text } = input.report;
   const { sentences } = framesOf(input);
-  const within = innermostContents(input);
+  const within = innermostContents(input.drafts);
   const found: Placed[] = [];
   for (const span of sentences) {
     const words = text.slice(span.start, Math.min(span.end, span.start + LONGEST));
@@ -262,19 +263,4 @@ function clip(span: Span | null, bounds: Span | undefined): Span | null {
   if (!span || !bounds) return span;
   const clipped = { start: Math.max(span.start, bounds.start), end: Math.min(span.end, bounds.end) };
   return clipped.end > clipped.start ? clipped : null;
-}
-
-/** Tells for a place the innermost draft in whose content it lies. */
-function innermostContents(input: TraceInput): (at: number) => Draft | null {
-  const pieces = input.drafts
-    .flatMap((draft) => draft.content.map((c) => ({ ...c, draft })))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  return (at) => {
-    let found: Draft | null = null;
-    for (const p of pieces) {
-      if (p.start > at) break;
-      if (at < p.end) found = p.draft;
-    }
-    return found;
-  };
 }

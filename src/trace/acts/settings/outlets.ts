@@ -47,7 +47,8 @@ export const interview: SettingRule = {
       end: evidence.start + (/^.*?(?:interviews?|podcast|appearance)\b/s.exec(words)?.[0].length ?? words.length),
     };
     const named = /(?:with|on|to|for|by|in) ((?:the |The )?\p{Lu}.*)$/su.exec(words)?.[1];
-    if (named !== undefined) return { setting: namesOwnOutlet(named, context.report) ? 'outlet' : 'other-outlet', evidence };
+    if (named !== undefined && (namesOutlet(named) || namesOwnOutlet(named, context.report) || /\bwith /.test(words)))
+      return { setting: namesOwnOutlet(named, context.report) ? 'outlet' : 'other-outlet', evidence };
     if (/\bwith (?:us|me|this (?:newspaper|reporter|website|magazine))\b/.test(words)) return { setting: 'outlet', evidence };
     if (namesOutlet(words)) return { setting: namesOwnOutlet(words, context.report) ? 'outlet' : 'other-outlet', evidence };
     // "in an interview last October on CBS": the outlet stands further on.
@@ -65,7 +66,10 @@ export const interview: SettingRule = {
 export const onAProgramme: SettingRule = {
   name: 'on a programme',
   find: (context) => {
-    const evidence = wordsAbout(context, /\b(?:on|to) (?:the )?(?:[\p{Lu}“"‘'][\p{L}\p{N}.’'“”"&-]* ?){1,6}/u);
+    const evidence = wordsAbout(
+      context,
+      /\b(?:on|to) (?:the )?[\p{Lu}“"'‘][\p{L}\p{N}.’'“”"&-]*(?: (?:(?:the|of|and|this|with|to|for|a) )?[\p{Lu}“"'‘][\p{L}\p{N}.’'“”"&-]*){0,5}/u,
+    );
     return evidence && namesOutlet(context.report.text.slice(evidence.start, evidence.end))
       ? { setting: 'other-outlet', evidence }
       : null;

@@ -7,7 +7,7 @@ const PLACES: readonly RegExp[] = [
     `\\b(?:at|in|during) (?:a|an|the|his|her|their|its|one|another|two|several|that|this|last)? ?(?:[\\w’'.-]+ ){0,4}?(?:${OCCASION})\\b`,
   ),
   /\b(?:on|in) (?:live |national |state |local )?(?:television|TV)\b|\b(?:on|from) the (?:House floor|Senate floor|floor|campaign trail|stump|radio|podium|bench|stage|stand|witness stand)\b|\bon(?:stage| stage| camera| air)\b/,
-  /\baboard Air Force One\b|\bin (?:open |federal |state |a )?court\b|\bunder oath\b|\bto (?:applause|cheers|laughs|laughter|boos)\b/,
+  /\baboard Air Force One\b|\bin (?:open |federal |state |a )?court\b(?! (?:filings?|papers|documents?|records?|orders?|brief))|\bunder oath\b|\bto (?:applause|cheers|laughs|laughter|boos)\b/,
 ];
 
 export const inPublic: SettingRule = {

@@ -33,7 +33,7 @@ export function settingContext(input: TraceInput, draft: Draft, addressees: read
           first.slice(0, OPENING),
         )
       )
-        parts.push({ words: first, start: opens.start, where: 'before' });
+        parts.push({ words: `${first.slice(0, 1).toLowerCase()}${first.slice(1)}`, start: opens.start, where: 'before' });
     }
     const close = frame.before.at(-1);
     // "Hallam, in a speech, said"; "Trump later on Twitter wrote".

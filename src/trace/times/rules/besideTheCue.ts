@@ -20,9 +20,12 @@ export const besideTheCue: TimeRule = {
   },
 };
 
-function within({ dates, draft, input }: TimeContext, span: Span): DateMention[] {
+function within({ dates, draft, input, block }: TimeContext, span: Span): DateMention[] {
   return datesWithin(dates, span.start, span.end).filter(
-    (d) => !draft.source.some((s) => s.start < d.end && d.start < s.end) && !ofANoun(input.report.text, d),
+    (d) =>
+      !draft.source.some((s) => s.start < d.end && d.start < s.end) &&
+      !ofANoun(input.report.text, d) &&
+      !(block?.type === 'entry' && d.start - block.start < 3),
   );
 }
 
