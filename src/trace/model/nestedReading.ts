@@ -1,5 +1,6 @@
 import type { Span } from '../../contract/index.ts';
 import { words } from '../../language/words.ts';
+import { isBareCue } from './bareCue.ts';
 import type { Decoding } from './config.ts';
 import { EDGE_RULES } from './contentEdges.ts';
 import { asSentence } from './contentPiece.ts';
@@ -35,7 +36,7 @@ export async function readInside(reader: Reader, text: string, options: NestedRe
       if (words(slice).length < fewestWords) continue;
       for (const statement of await reader.read(slice, inside, EDGE_RULES, options.signal)) {
         const moved = shifted(statement, sentence.start);
-        if (isTaken(taken, moved.cue)) continue;
+        if (isTaken(taken, moved.cue) || isBareCue(text.slice(moved.cue.start, moved.cue.end))) continue;
         take(taken, moved.cue);
         found.push(moved);
       }
