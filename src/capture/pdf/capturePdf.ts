@@ -32,6 +32,9 @@ export async function capturePdf(bytes: Uint8Array, options: PdfOptions): Promis
   const layout = layOut(file, source);
   const made = blocksOf(layout, source, file.info, options.title ?? null);
   const id = await fileId(bytes);
+  if (made.blocks.length === 0) {
+    throw new CaptureError('no-text', options.file, 'the PDF holds no report: nothing but page numbers, menus and the like');
+  }
   const head = headOf({ id, file, options, made });
   return assemblePdf({ head, blocks: made.blocks, removed: made.removed, diagnostics: diagnosticsOf(file) }, source);
 }

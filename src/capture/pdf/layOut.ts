@@ -7,6 +7,7 @@ import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import type { PdfFile } from './pdfFile.ts';
 import { regionsOf } from './regions.ts';
 import type { SourceText } from './sourceText.ts';
+import { withTables } from './tables.ts';
 import { tagsHold } from './tagsHold.ts';
 import { type Typography, typographyOf } from './typography.ts';
 import { upright } from './upright.ts';
@@ -39,7 +40,7 @@ export function layOut(file: PdfFile, source: SourceText): Layout {
   const furniture = findFurniture(pages, { title: file.info.title });
   const columns: Line[][] = [];
   const regions = pages.map((page) => {
-    const found = regionsOf(page.lines.filter((l) => l.text.length > 0 && !furniture.has(l)));
+    const found = regionsOf(withTables(page.lines.filter((l) => l.text.length > 0 && !furniture.has(l))));
     for (const region of found) columns.push([...region.lines]);
     return found;
   });

@@ -1,7 +1,15 @@
 import { MappedText } from '../../report/mappedText.ts';
+import { largeLetters, withDropCaps } from './dropCaps.ts';
 import { readable } from './glyphs.ts';
 import type { PdfFont, PdfTag } from './pdfFile.ts';
 import type { UprightItem } from './upright.ts';
+
+/** A part of a line with wide gaps around it. */
+export interface Cell {
+  readonly left: number;
+  readonly right: number;
+  readonly text: MappedText;
+}
 
 /** A line of text, or a column's part of one. Lengths in points, in the frame in which the page is upright. */
 export interface Line {
@@ -24,12 +32,18 @@ export interface Line {
   readonly lastTag: PdfTag | null;
   /** The raised numbers and signs that point to notes: no part of the text. */
   readonly noteMarks: readonly MappedText[];
+  /** Its parts, where gaps as wide as between the columns of a table stand in it; else the line itself. */
+  readonly cells: readonly Cell[];
+  /** It stands for a whole table: the rows are parted by line ends, the cells by tabs. */
+  readonly isTable: boolean;
 }
 
 /** In sizes of the type: how far apart two stretches may stand and still be one line. */
 const REACH = 2.2;
 /** The same where they do not follow each other in the file: less than any gap between columns. */
 const CLOSE = 0.7;
+/** A gap from here on may part the cells of a table. */
+const CELL = 0.8;
 /** A gap from here on is a space though none is written. */
 const SPACE = 0.14;
 
@@ -53,13 +67,27 @@ export interface LineContext {
  * close beside it wherever the file has it (bold words are often painted last). Lines come in the order of the file.
  */
 export function linesOf(items: readonly UprightItem[], context: LineContext): Line[] {
+  const large = largeLetters(items);
+  const { lines, left } = withDropCaps(
+    piecesOf(items.filter((i) => !large.has(i))).map((p) => toLine(p, context)),
+    [...large].map((item) => ({ item, text: MappedText.verbatim(context.source, item.from, item.to).trim() })),
+  );
+  if (left.length === 0) return lines;
+  // Large letters that begin nothing are words like others: the lines are made anew with them.
+  const begun = new Set([...large].filter((i) => !left.some((l) => l.item === i)));
+  const again = piecesOf(items.filter((i) => !begun.has(i))).map((p) => toLine(p, context));
+  const caps = [...begun].map((item) => ({ item, text: MappedText.verbatim(context.source, item.from, item.to).trim() }));
+  return withDropCaps(again, caps).lines;
+}
+
+function piecesOf(items: readonly UprightItem[]): Piece[] {
   const pieces: Piece[] = [];
   for (const item of items) {
     const piece = pieces.at(-1);
     if (piece && continues(piece, item)) extend(piece, item);
     else pieces.push({ items: [item], left: item.left, right: item.left + item.width, base: item.base, size: item.size });
   }
-  return mergeNeighbours(pieces).map((p) => toLine(p, context));
+  return mergeNeighbours(pieces);
 }
 
 function continues(piece: Piece, item: UprightItem): boolean {
@@ -129,8 +157,8 @@ function besides(a: Piece, b: Piece): boolean {
 
 function toLine(piece: Piece, { source, page, fonts, tags }: LineContext): Line {
   const main = mainItem(piece.items);
-  const parts: MappedText[] = [];
   const noteMarks: MappedText[] = [];
+  const cells: { left: number; right: number; parts: MappedText[] }[] = [];
   let before: UprightItem | undefined;
   for (const item of piece.items) {
     const text = MappedText.verbatim(source, item.from, item.to);
@@ -138,11 +166,21 @@ function toLine(piece: Piece, { source, page, fonts, tags }: LineContext): Line 
       noteMarks.push(text.trim());
       continue;
     }
-    if (before && needsSpace(before, item)) parts.push(MappedText.changed(' ', before.to, item.from, 'space'));
-    parts.push(text);
+    const right = item.left + item.width;
+    const cell = cells.at(-1);
+    if (!cell || !before || item.left - cell.right > CELL * item.size) cells.push({ left: item.left, right, parts: [text] });
+    else {
+      if (needsSpace(before, item)) cell.parts.push(MappedText.changed(' ', before.to, item.from, 'space'));
+      cell.parts.push(text);
+      cell.right = Math.max(cell.right, right);
+    }
     before = item;
   }
-  const text = readable(MappedText.concat(parts).collapseSpace()).trim();
+  const read = cells.map((c) => ({ ...c, text: readable(MappedText.concat(c.parts).collapseSpace()).trim() }));
+  const text = joinWith(
+    ' ',
+    read.map((c) => c.text),
+  );
   const letters = piece.items.filter((i) => /[\p{L}\p{N}]/u.test(i.text));
   const first = piece.items[0];
   const last = piece.items.at(-1);
@@ -161,7 +199,22 @@ function toLine(piece: Piece, { source, page, fonts, tags }: LineContext): Line 
     tag: (first?.mark && tags.get(first.mark)) || null,
     lastTag: (last?.mark && tags.get(last.mark)) || null,
     noteMarks,
+    cells: read.map(({ left, right, text }) => ({ left, right, text })),
+    isTable: false,
   };
+}
+
+/** Mapped texts with a character of white space between them. */
+export function joinWith(space: ' ' | '\t' | '\n', texts: readonly MappedText[]): MappedText {
+  const parts: MappedText[] = [];
+  for (const text of texts) {
+    if (text.length === 0) continue;
+    const from = parts.at(-1)?.runs.at(-1)?.to;
+    const to = text.runs[0]?.from ?? 0;
+    if (from !== undefined) parts.push(MappedText.changed(space, from, Math.max(from, to), 'space'));
+    parts.push(text);
+  }
+  return MappedText.concat(parts);
 }
 
 /** A small raised number or sign right after a word or a mark: "letter.1". Powers stand after single letters and digits. */

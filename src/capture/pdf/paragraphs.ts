@@ -1,6 +1,7 @@
 import { MappedText } from '../../report/mappedText.ts';
 import { judgeNeighbours } from './breaks/breakRules.ts';
 import { judgeEnds } from './breaks/continuationRules.ts';
+import { beginsInside, endsSentence, roomLeft } from './breaks/neighbours.ts';
 import { joinLines, type Lexicon } from './hyphens.ts';
 import type { Line } from './lines.ts';
 import type { Region } from './regions.ts';
@@ -41,11 +42,15 @@ const BACK = 12;
 /** Cuts the regions' lines into paragraphs and joins those that a column's end, a page or a box cuts in two. */
 export function paragraphsOf(pages: readonly (readonly Region[])[], context: ParagraphContext): Paragraph[] {
   const edges = new Edges(pages, context.typography);
+  const fullMeansMore = doFullLinesGoOn(pages.flat(), edges, context);
   const open: Open[] = [];
   for (const region of pages.flat()) {
     region.lines.forEach((line, i) => {
       const column = edges.of(region, i);
-      const goer = i === 0 ? goesOn(open, line, region, column, context) : goesOnUnder(open, region, i, column, context);
+      const goer =
+        i === 0
+          ? goesOn(open, line, region, column, { ...context, fullMeansMore })
+          : goesOnUnder(open, region, i, column, context);
       const atEnd = i === region.lines.length - 1;
       if (!goer) open.push({ lines: [line], column, end: column, atEnd });
       else {
@@ -56,6 +61,36 @@ export function paragraphsOf(pages: readonly (readonly Region[])[], context: Par
     });
   }
   return open.map((o) => toParagraph(o, context.lexicon));
+}
+
+/**
+ * A line that is full and ends a sentence may be a paragraph's last or not. Where lines stand under each other it shows
+ * which is commoner in this document; across a page's end, where nothing else shows it, the commoner is taken.
+ */
+function doFullLinesGoOn(regions: readonly Region[], edges: Edges, context: ParagraphContext): boolean {
+  let within = 0;
+  let last = 0;
+  for (const region of regions) {
+    for (let i = 1; i < region.lines.length; i++) {
+      const above = region.lines[i - 1];
+      const below = region.lines[i];
+      if (!above || !below || Math.abs(above.size - context.typography.bodySize) > 0.3) continue;
+      if (!endsSentence(above.text.text) || beginsInside(below.text.text)) continue;
+      const column = edges.of(region, i);
+      const pair = {
+        above,
+        below,
+        after: region.lines[i + 1],
+        columnLeft: column.left,
+        columnRight: edges.of(region, i - 1).right,
+        ...context,
+      };
+      if (roomLeft(pair) > 0) continue;
+      if (judgeNeighbours(pair).breaks) last++;
+      else within++;
+    }
+  }
+  return within >= last;
 }
 
 /** The paragraph of the line above in the region, if this line goes on with it. */
@@ -83,13 +118,19 @@ function goesOnUnder(
 }
 
 /** The paragraph that a region's first line goes on with, if any. */
-function goesOn(open: readonly Open[], first: Line, region: Region, column: Column, context: ParagraphContext): Open | undefined {
+function goesOn(
+  open: readonly Open[],
+  first: Line,
+  region: Region,
+  column: Column,
+  context: ParagraphContext & { readonly fullMeansMore: boolean },
+): Open | undefined {
   const { typography } = context;
   for (let k = open.length - 1; k >= Math.max(0, open.length - BACK); k--) {
     const candidate = open[k];
     const last = candidate?.lines.at(-1);
     if (!candidate || !last) continue;
-    const sameType = Math.abs(last.size - first.size) < 0.04 * first.size && last.font === first.font;
+    const sameType = !last.isTable && Math.abs(last.size - first.size) < 0.04 * first.size && last.font === first.font;
     if (k === open.length - 1 && isRightUnder(last, first, typography)) {
       const pair = {
         above: last,
@@ -126,6 +167,7 @@ function toParagraph({ lines, column }: Open, lexicon: Lexicon): Paragraph {
 
 /** The text that lines of one paragraph make: their ends mended, hyphens of the lines' own left out. */
 export function joinedText(lines: readonly Line[], lexicon: Lexicon): MappedText {
+  if (lines.length === 1 && lines[0]?.isTable) return lines[0].text;
   const parts: MappedText[] = [];
   lines.forEach((line, i) => {
     const before = parts.at(-1);

@@ -15,6 +15,9 @@ const PLAIN = /^(Div|NonStruct|Sect|Art|Part|Document|Aside|Figure|Table|TR|L)$/
 /** What a paragraph in such an element is, whatever its own role. */
 const AROUND = /^(LI|BlockQuote|Caption|TD|TH|Note|Aside|Figure)$/;
 
+/** What holds text and nothing but text. */
+const TEXT = /^(P|H[1-6]?|Lbl)$/;
+
 /** Deeper trees are not walked: a hostile one could be endless. */
 const DEPTH = 200;
 
@@ -26,19 +29,23 @@ export async function readTags(page: PDFPageProxy, into: Map<string, PdfTag>): P
   let elements = page.pageNumber * 1e6;
   const root = (await page.getStructTree().catch(() => null)) as Node | null;
   if (!root) return;
-  const walk = (node: Node, block: PdfTag, depth: number): void => {
+  const walk = (node: Node, block: PdfTag, within: boolean, depth: number): void => {
     if (depth > DEPTH) return;
     if (node.type === 'content' && node.id) {
       into.set(node.id, block);
       return;
     }
     const role = node.role ?? '';
-    let here = block;
-    if (BLOCKS.test(role) || PLAIN.test(role)) {
-      const role2 = AROUND.test(block.role) && !AROUND.test(role) && !/^H/.test(role) ? block.role : role;
-      here = { role: BLOCKS.test(role2) || AROUND.test(role2) ? role2 : '', element: ++elements };
-    }
-    for (const child of node.children ?? []) walk(child, here, depth + 1);
+    const opens = !within && (BLOCKS.test(role) || PLAIN.test(role));
+    const here = opens ? { role: roleWithin(role, block.role), element: ++elements } : block;
+    // Within a paragraph, and within a link or a span, whatever else opens is part of the line.
+    const inside = within || TEXT.test(role) || !(opens || role === 'Root' || role === '');
+    for (const child of node.children ?? []) walk(child, here, inside, depth + 1);
   };
-  walk(root, { role: '', element: ++elements }, 0);
+  walk(root, { role: '', element: ++elements }, false, 0);
+}
+
+function roleWithin(role: string, outer: string): string {
+  if (AROUND.test(outer) && !AROUND.test(role) && !/^H/.test(role)) return outer;
+  return BLOCKS.test(role) || AROUND.test(role) ? role : '';
 }

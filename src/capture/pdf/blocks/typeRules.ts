@@ -24,6 +24,7 @@ const isBold = (p: Paragraph): boolean => p.lines.every((l) => l.bold);
 /** Heading, item of a list, table or plain paragraph: by the file's own tags, else by size, weight and marks. */
 export function kindOf(paragraph: Paragraph, { isTitle, typography }: KindContext): Kind {
   const text = paragraph.text.text;
+  if (paragraph.lines[0]?.isTable) return { kind: 'table', level: 0 };
   if (isTitle) return { kind: 'heading', level: 1 };
   const tagged = /^H([1-6])$/.exec(roleOf(paragraph))?.[1];
   if (tagged) return { kind: 'heading', level: Math.max(2, Number(tagged)) };

@@ -17,6 +17,7 @@ function step({ above, below, typography }: Neighbours): number {
 
 /** From top to bottom: the first rule with something to say decides; where none has, the paragraph goes on. */
 export const BREAK_RULES: readonly BreakRule[] = [
+  { name: 'table', judge: ({ above, below }) => (above.isTable || below.isTable ? 'break' : null) },
   {
     name: 'other-size',
     judge: ({ above, below }) => (Math.abs(above.size - below.size) > 0.08 * Math.max(above.size, below.size) ? 'break' : null),

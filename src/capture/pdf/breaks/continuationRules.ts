@@ -12,6 +12,8 @@ export interface Ends {
   readonly columnLeft: number;
   readonly typography: Typography;
   readonly tagsHold: boolean;
+  /** In this document a full line that ends a sentence is seldom a paragraph's last. */
+  readonly fullMeansMore: boolean;
 }
 
 export interface ContinuationRule {
@@ -27,6 +29,7 @@ function isFull({ last, first, columnRight, typography }: Ends): boolean {
 
 /** From top to bottom; where no rule has anything to say, a new paragraph begins. */
 export const CONTINUATION_RULES: readonly ContinuationRule[] = [
+  { name: 'table', judge: ({ last, first }) => (last.isTable || first.isTable ? 'break' : null) },
   {
     name: 'other-type',
     judge: ({ last, first }) =>
@@ -67,7 +70,10 @@ export const CONTINUATION_RULES: readonly ContinuationRule[] = [
   },
   { name: 'line-left-short', judge: (ends) => (isFull(ends) ? null : 'break') },
   { name: 'no-sentence-end', judge: ({ last }) => (endsSentence(last.text.text) ? null : 'join') },
-  { name: 'flush', judge: () => 'join' },
+  {
+    name: 'flush',
+    judge: ({ typography, fullMeansMore }) => (typography.justified || typography.indented || fullMeansMore ? 'join' : null),
+  },
 ];
 
 export function judgeEnds(ends: Ends): { joins: boolean; rule: string } {

@@ -3,7 +3,7 @@ import { browserPrint } from './browserPrint.ts';
 import { echoedHeading } from './echo.ts';
 import { type FurnitureContext, type FurnitureRule, isNearEdge, type PageLines } from './pageLines.ts';
 import { pageNumber } from './pageNumber.ts';
-import { repeatedFooter, repeatedHeader } from './repeated.ts';
+import { repeatedAnywhere, repeatedFooter, repeatedHeader } from './repeated.ts';
 
 /** The file itself calls it an artifact, and it stands where running lines stand (ISO 32000-1, 14.8.2.2). */
 const artifact: FurnitureRule = {
@@ -19,6 +19,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   pageNumber,
   repeatedHeader,
   repeatedFooter,
+  repeatedAnywhere,
   echoedHeading,
   artifact,
 ];

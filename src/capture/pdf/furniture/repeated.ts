@@ -64,6 +64,24 @@ function isAlternating(numbers: ReadonlySet<number>, pages: number): boolean {
   return sorted.length >= Math.min(3, Math.ceil(pages / 3)) && steps.every((s) => s === steps[0] && s <= 2);
 }
 
+/** Bars that stay where they are while the page scrolls are printed on every page, over the text. */
+export const repeatedAnywhere: FurnitureRule = {
+  reason: 'repeated-line',
+  *find(pages) {
+    const places = new Map<string, Line[]>();
+    for (const page of pages) {
+      for (const line of page.lines) {
+        const key = `${Math.round(line.base)} ${Math.round(line.left)} ${line.text.text}`;
+        const list = places.get(key);
+        if (list) list.push(line);
+        else places.set(key, [line]);
+      }
+    }
+    const enough = Math.max(3, Math.ceil(pages.length / 2));
+    for (const list of places.values()) if (new Set(list.map((l) => l.page)).size >= enough) yield* list;
+  },
+};
+
 /** The same words at the same height of several pages. */
 export const repeatedHeader = repeated('header');
 export const repeatedFooter = repeated('footer');
