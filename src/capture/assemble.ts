@@ -1,5 +1,5 @@
 import type { Block, BlockType, Diagnostic, Link, Post, Removal, Report, ReportHead, Run } from '../contract/index.ts';
-import type { MappedText } from '../report/mappedText.ts';
+import type { MappedRun, MappedText } from '../report/mappedText.ts';
 import type { DecodedFile } from './decodedFile.ts';
 
 /** A block as a format's module makes it: its text still mapped to the decoded file; links count in that text. */
@@ -55,10 +55,10 @@ export function assembleReport(draft: ReportDraft, file: DecodedFile): Report {
 
 /** The runs of a mapped text that begins at `shift` in the report's text, their places in bytes. */
 export function originOf(mapped: MappedText, shift: number, file: DecodedFile): Run[] {
-  return mapped.runs.map((r) => ({
-    start: r.start + shift,
-    end: r.end + shift,
-    bytes: [file.byteAt(r.from), file.byteAt(r.to)],
-    ...(r.how ? { how: r.how } : {}),
-  }));
+  const runs = mapped.runs.flatMap((r) => file.origin?.(r) ?? [plainRun(r, file)]);
+  return runs.map((r) => ({ ...r, start: r.start + shift, end: r.end + shift }));
+}
+
+function plainRun({ start, end, from, to, how }: MappedRun, file: DecodedFile): Run {
+  return { start, end, bytes: [file.byteAt(from), file.byteAt(to)], ...(how ? { how } : {}) };
 }

@@ -1,4 +1,6 @@
 import type { Report } from '../contract/index.ts';
+import type { OpenedPage } from './archive/openedPage.ts';
+import { openPage } from './archive/openPage.ts';
 import { CaptureError } from './captureError.ts';
 import { decode } from './decode.ts';
 import type { DecodedFile } from './decodedFile.ts';
@@ -21,11 +23,20 @@ export async function capture(bytes: Uint8Array, options: CaptureOptions): Promi
     const most = LIMITS.bytes / 1024 / 1024;
     throw new CaptureError('too-large', options.file, `the file is larger than ${most} MB, the most that is read; split it`);
   }
+  const opened = options.as === 'plain' ? null : openPage(bytes, options);
+  if (opened) return captureOpened(opened);
   if (options.as !== 'plain') refuseForeign(bytes, options);
   const file = decode(bytes, options.encoding);
   if (options.as !== 'plain') refuseBinary(file, options);
   const report = await read(file, options);
   return { ...report, diagnostics: [...encodingDiagnostics(file), ...report.diagnostics] };
+}
+
+/** A page that its file holds together with its parts. */
+async function captureOpened({ file, options, frames, format, diagnostics }: OpenedPage): Promise<Report> {
+  const report = await captureHtml(file, options, frames);
+  const head = { ...report.head, format };
+  return { ...report, head, diagnostics: [...diagnostics, ...encodingDiagnostics(file), ...report.diagnostics] };
 }
 
 async function read(file: DecodedFile, options: CaptureOptions): Promise<Report> {

@@ -9,6 +9,8 @@ export interface CaptureOptions {
   readonly title?: string;
   readonly outlet?: string;
   readonly url?: string;
+  /** Where the file was loaded from, as an archive tells it: the base of its links, and its address where it names no other. */
+  readonly location?: string;
   /** EDTF date or date and time. */
   readonly published?: string;
   /** When the file was saved: ISO 8601 with zone. Never the present moment: the same input gives the same bytes. */

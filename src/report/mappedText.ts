@@ -91,6 +91,15 @@ export class MappedText {
     return low;
   }
 
+  /** The same text, its places `by` units further on: for a source that stands inside a longer one from there on. */
+  shifted(by: number): MappedText {
+    if (by === 0) return this;
+    return new MappedText(
+      this.text,
+      this.runs.map((r) => ({ ...r, from: r.from + by, to: r.to + by })),
+    );
+  }
+
   /** Without white space at either end. */
   trim(): MappedText {
     const start = this.text.length - this.text.trimStart().length;

@@ -7,6 +7,8 @@ import { addressResolver, webAddress } from '../metadata/address.ts';
 import { languageOf } from '../metadata/language.ts';
 import type { CaptureOptions } from '../options.ts';
 import { withFallbacks } from './embedded/fallbacks.ts';
+import type { FrameFinder } from './frames/frame.ts';
+import { withFrames } from './frames/frameItems.ts';
 import type { Item, Reading } from './item.ts';
 import { LIMITS } from './limits.ts';
 import { findHeadline } from './metadata/headline.ts';
@@ -22,19 +24,21 @@ import { isStub } from './stub.ts';
  * A saved page as a report: what of it is the report's text, of what kind each block is, what was left out and why, and
  * what the page tells about itself.
  *
+ * @param frames Gives the pages of its frames that the archive holds beside it; those that it holds itself need no help.
  * @throws CaptureError `no-text` where the page holds no text at all.
  */
-export async function captureHtml(file: DecodedFile, options: CaptureOptions): Promise<Report> {
+export async function captureHtml(file: DecodedFile, options: CaptureOptions, frames?: FrameFinder): Promise<Report> {
   const page = parsePage(file.text, LIMITS.elements);
   const sources = gatherSources(page);
   const headline = findHeadline(sources);
   const metadata = readMetadata(sources, options, headline);
   const url = metadata.url?.value ?? null;
-  const base = webAddress(sources.base ?? '', url) ?? url;
+  const base = webAddress(sources.base ?? '', options.location ?? url) ?? options.location ?? url;
   const resolve = addressResolver(base);
   const shown = readItems(page, passagesOf(page, { withHidden: false, resolve }), headline);
   const { read, diagnostics } = withFallbacks(page, shown, headline, resolve);
-  const items = applyRules(read.items, readingOf(page, read.body, headline, metadata));
+  const framed = withFrames(page, read, base, frames);
+  const items = applyRules(framed, readingOf(page, read.body, headline, metadata));
   if (items.length === 0)
     throw new CaptureError('no-text', options.file, 'the page shows no text; save it again once it has loaded');
   const stub = isStub(items, sources.articles);

@@ -14,6 +14,8 @@ export interface PageItems {
   readonly body: HtmlElement | null;
   /** How many words of running text the body holds. */
   readonly words: number;
+  /** Whether an element stands in the body, and by which rule what it holds would be left out. */
+  outside(element: HtmlElement): { readonly inBody: boolean; readonly reason: string | undefined };
 }
 
 /** Every passage and every embedded post as an item, with what is known from the part of the page that it stands in. */
@@ -42,7 +44,13 @@ export function readItems(page: Page, passages: readonly Passage[], headline: Ht
     for (const r of removed)
       items.push({ at, passage: null, text: r.text, links: [], type: 'paragraph', inBody, reason: outer ?? r.reason });
   }
-  return { items: items.sort((a, b) => a.at - b.at), body, words: body ? (own[body.index] ?? 0) : 0 };
+  const outside = (element: HtmlElement) => {
+    const inBody = isInside(element);
+    let reason: string | undefined;
+    for (let e: HtmlElement | null = element; e && !reason; e = e.parent) reason = reasonOf(e);
+    return { inBody, reason: reason ?? (inBody ? undefined : 'outside-body') };
+  };
+  return { items: items.sort((a, b) => a.at - b.at), body, words: body ? (own[body.index] ?? 0) : 0, outside };
 }
 
 function splitPosts(page: Page, passages: readonly Passage[]) {

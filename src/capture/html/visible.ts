@@ -14,6 +14,9 @@ const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/
 const SCREEN_READER =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?|screenreader|a11y-hidden|hidden-visually|assistive-text|u-hidden-visually)(?:$|\s)/;
 
+/** What marks a template as a shadow root: the standard's name, its first one, and that of Chrome's archives. */
+const SHADOW_ROOT = ['shadowrootmode', 'shadowroot', 'shadowmode'] as const;
+
 /**
  * True where the element and all in it is not visible text. Hidden by style is left to `hiddenByStyle`: a page saved
  * before its scripts ran hides what the reader was meant to see.
@@ -21,7 +24,7 @@ const SCREEN_READER =
 export function isNeverShown(element: HtmlElement): boolean {
   if (!NEVER_SHOWN.has(element.tag)) return false;
   // A declarative shadow root is what the reader saw; that is how whole pages are saved in one file.
-  return !(element.tag === 'template' && (hasAttribute(element, 'shadowrootmode') || hasAttribute(element, 'shadowroot')));
+  return !(element.tag === 'template' && SHADOW_ROOT.some((name) => hasAttribute(element, name)));
 }
 
 /** True where the element's own attributes hide it. */

@@ -66,7 +66,7 @@ function besides(shown: PageItems, found: readonly Item[]): PageItems {
     const repeated = isKept(item) && item.inBody && item.text.length > 20 && text.includes(key(item.text.text));
     return repeated ? { ...item, reason: 'repeated' } : item;
   });
-  return { items: [...own, ...found], body: shown.body, words: found.reduce((n, i) => n + countWords(i.text.text), 0) };
+  return { ...shown, items: [...own, ...found], words: found.reduce((n, i) => n + countWords(i.text.text), 0) };
 }
 
 function key(text: string): string {
