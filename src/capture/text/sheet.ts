@@ -16,6 +16,8 @@ export interface Sheet {
   readonly lines: readonly MarkedLine[];
   readonly wrapping: Wrapping;
   readonly hyphens: HyphenJudge;
+  /** Numbers in brackets before links that a list at the end explains. */
+  readonly numbered: ReadonlySet<string>;
   /** What a reader sees on one line. */
   shown(line: MarkedLine): string;
   /** The paragraph that some lines make. */
@@ -23,6 +25,7 @@ export interface Sheet {
 }
 
 const DEFINITION = /^\[([^\]^][^\]]{0,200})\]:\s+<?([^\s<>]{1,4000})>?(?:\s+["'(].{0,1000})?$/;
+const REFERENCE = /^\s*(?:(\d{1,4})\.|\[(\d{1,4})\])\s+(?:https?:|mailto:|file:|javascript:)\S*$/;
 const MARKS = /[\\`<&![\]*_~]|\s\s|[\t\u00a0]/;
 
 export function readSheet(source: string, format: 'markdown' | 'text'): Sheet {
@@ -31,7 +34,7 @@ export function readSheet(source: string, format: 'markdown' | 'text'): Sheet {
   const wrapping = readWrapping(source, lines);
   const definitions = style.markup ? readDefinitions(source, lines) : new Map<string, string>();
   const hyphens = hyphenJudge(source, lines);
-  const context: InlineContext = { source, style, definitions, hyphens };
+  const context: InlineContext = { source, style, definitions, numbered: readNumbers(source, lines), hyphens };
   const seen = new Map<MarkedLine, string>();
   return {
     source,
@@ -40,6 +43,7 @@ export function readSheet(source: string, format: 'markdown' | 'text'): Sheet {
     lines,
     wrapping,
     hyphens,
+    numbered: context.numbered,
     shown(line) {
       let text = seen.get(line);
       if (text === undefined) {
@@ -67,4 +71,24 @@ function readDefinitions(source: string, lines: readonly MarkedLine[]): Map<stri
     if (d && !found.has(d.label)) found.set(d.label, d.href);
   }
   return found;
+}
+
+/** The number and the address that a line of Lynx's list of references holds; null for any other line. */
+export function numberedReference(source: string, line: MarkedLine): string | null {
+  if (line.to - line.from > 4000 || !/[\d[]/.test(source[line.from] ?? '')) return null;
+  const m = REFERENCE.exec(source.slice(line.from, line.to));
+  return m ? (m[1] ?? m[2] ?? null) : null;
+}
+
+/** The numbers that a list of references at the document's end explains, where there is one. */
+function readNumbers(source: string, lines: readonly MarkedLine[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i];
+    const number = line ? numberedReference(source, line) : null;
+    if (number !== null) found.add(number);
+    else if (found.size > 0 && !(line && line.to - line.from < 30)) break;
+    else if (lines.length - i > 40 && found.size === 0) break;
+  }
+  return found.size >= 3 ? found : new Set();
 }

@@ -45,12 +45,16 @@ function bridged(ruling: Ruling, edge: number, step: 1 | -1): number {
   for (let i = edge + step, gap = 0; i >= 0 && i < ruling.units.length && gap < BRIDGE; i += step, gap++) {
     const unit = ruling.units[i];
     const verdict = ruling.verdict(i);
-    if (verdict?.kind === 'removed' && PAGES.has(verdict.reason)) break;
-    if (!unit || verdict || !(unit.quote > 0 || (isProse(unit.text) && !isLinked(unit)))) continue;
+    if (verdict?.kind === 'removed' && PAGES.has(verdict.reason) && verdict.by !== 'related-prefix') break;
+    if (!unit || verdict || !(unit.quote > 0 || (isSentence(unit.text) && !isLinked(unit)))) continue;
     at = i;
     gap = -1;
   }
   return at;
+}
+
+function isSentence(text: string): boolean {
+  return countWords(text) >= 6 && endsSentence(text);
 }
 
 /** Furniture that no report reaches over. */

@@ -54,6 +54,14 @@ const RULES: readonly LineRule[] = [
       /^(?:click to (?:share|print|email)|share (?:on|via|this)|send (?:a )?link|opens in (?:a )?new (?:window|tab)).{0,80}(?:\(?opens in (?:a )?new (?:window|tab)\)?)?$/i,
   },
   {
+    name: 'post-placeholder',
+    reason: 'post-placeholder',
+    most: 160,
+    // What stands where a post was, of which no word came along.
+    pattern:
+      /^(?:view (?:this|more) (?:post|reel|profile|photo) on \w+.{0,40}|an? (?:post|reel|photo|video) (?:shared|posted) by .{2,120}|this (?:post|tweet|content) (?:is|was|has been) (?:unavailable|deleted|not available).{0,80}|(?:tweet|post|content) (?:not found|unavailable)|(?:the )?(?:following )?media could not be (?:played|loaded)\.?|(?:view|see) on (?:threads|instagram|facebook|x|twitter|bluesky)|allow .{2,40} content\?.{0,100})$/i,
+  },
+  {
     name: 'reading-time',
     reason: 'reading-time',
     most: 60,

@@ -26,7 +26,8 @@ export function readBylineLine(text: string): BylineLine | null {
   const before = time ? text.slice(0, time.start).replace(/[\s,|•·–—-]*(?:on|at|updated|published|posted)?[\s,:]*$/i, '') : text;
   const line = author ? before.slice(author[0].length) : before;
   if (/[.!?]$/.test(line) && countWords(line) > 10) return null;
-  const signed = splitByline(line.replace(LEAD, ''));
+  // Pages set the account right behind the name.
+  const signed = splitByline(line.replace(LEAD, '').replace(/(?<=\p{L})@\w{2,30}/gu, ' '));
   const names = signed.filter((n) => !isAgency(n));
   const agency = signed.find((n) => isAgency(n)) ?? null;
   // "By 2026, exports had doubled" names nobody.

@@ -39,14 +39,21 @@ export function findTitle(ruling: Ruling, region: Region, told: string | null, s
       best = i;
     }
   }
-  // A subtitle shares more words with the report than the title does: of two headlines in a row the first is the title.
-  const above = best === null ? 0 : best - 1;
-  const mayLead =
-    best !== null && above >= first && (ruling.units[best]?.kind !== 'heading' || ruling.units[above]?.kind === 'heading');
-  const lead = mayLead && ruling.isOpen(above) && !signed.includes(above) ? scoreOf(ruling, above, region, signed, opening) : 0;
-  const leads = countWords(ruling.units[above]?.text ?? '') >= 4 && lead >= 2.5 && (ruling.units[best ?? 0]?.gap ?? 0) <= 2;
-  return leads ? above : best;
+  return best === null ? null : leading(best);
+
+  /** A subtitle shares more words with the report than the title does: of two headlines in a row the first is the title. */
+  function leading(i: number): number {
+    let above = i - 1;
+    while (above >= first && above > i - 3 && !ruling.isOpen(above)) above--;
+    if (above < first || !ruling.isOpen(above) || signed.includes(above) || isEntry(ruling, above)) return i;
+    if (ruling.units[i]?.kind === 'heading' && ruling.units[above]?.kind !== 'heading') return i;
+    const score = scoreOf(ruling, above, region, signed, opening);
+    return countWords(ruling.units[above]?.text ?? '') >= 4 && score >= Math.max(2.5, most - LEAD) ? above : i;
+  }
 }
+
+/** A title falls behind its subtitle by so much at most. */
+const LEAD = 3;
 
 function isEntry(ruling: Ruling, i: number): boolean {
   const verdict = ruling.verdict(i);
@@ -69,7 +76,14 @@ function scoreOf(ruling: Ruling, i: number, region: Region, signed: readonly num
   const against = (isLinked(unit) ? 2 : 0) + (unit.kind === 'item' ? 4 : 0);
   // Headlines are seldom longer than this; what is longer is rather a cut line or a summary.
   const long = Math.max(0, words - 18) / 4;
-  return 0.5 + 6 * shared + byline + level + Math.min(words, 8) / 4 - long - distance - against;
+  // Pages say their title more than once: in the path to it, on buttons to share it, over a picture.
+  const again = words >= 4 && occurs(ruling.sheet.source, unit.text) ? 1.5 : 0;
+  return 0.5 + again + 6 * shared + byline + level + Math.min(words, 8) / 4 - long - distance - against;
+}
+
+function occurs(source: string, text: string): boolean {
+  const at = source.indexOf(text);
+  return at >= 0 && source.indexOf(text, at + text.length) >= 0;
 }
 
 function openingWords(ruling: Ruling, region: Region): Set<string> {

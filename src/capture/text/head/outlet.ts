@@ -14,7 +14,7 @@ const NAME = "((?:the )?\\p{Lu}[\\p{L}\\p{N}&'’.-]*(?: (?:of|and|&|de|for|the|
 const SELF: readonly { readonly by: string; readonly weight: number; readonly pattern: RegExp }[] = [
   {
     by: 'copyright-line',
-    weight: 2,
+    weight: 1,
     pattern: new RegExp(
       `(?:©|\\(c\\)|[Cc]opyright)\\s*(?:©\\s*)?\\d{4}(?:\\s*[-–]\\s*\\d{2,4})?[,.]?\\s+(?:by\\s+)?${NAME}`,
       'u',

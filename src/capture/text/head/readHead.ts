@@ -55,10 +55,22 @@ function findByline(ruling: Ruling, window: Region, words: ReadonlySet<string>) 
     const names = readNameLine(name);
     if (names.length === 0 || names.some((n) => isPlainWords(n, words))) continue;
     const below = job !== '' ? 0 : isJob(ruling.open(i + 1)) ? 1 : null;
-    if (below === null) continue;
+    if (below === null && !leadsToPerson(ruling, i, names)) continue;
     return { names, agency: null, unit: i, units: below === 1 ? [i, i + 1] : [i], published: null };
   }
   return null;
+}
+
+/** The name leads to a page that is called after it, and a date stands next to it. */
+function leadsToPerson(ruling: Ruling, i: number, names: readonly string[]): boolean {
+  const href = ruling.units[i]?.links[0]?.href.toLowerCase() ?? '';
+  const parts = (names[0] ?? '')
+    .normalize('NFD')
+    .toLowerCase()
+    .split(/\s+/)
+    .map((p) => p.replace(/[^a-z]/g, ''));
+  const dated = [i - 1, i + 1].some((k) => readDateLine(ruling.open(k)) !== null);
+  return dated && parts.some((p) => p.length >= 4 && href.includes(p));
 }
 
 /** "Jane Roe, Political Correspondent" → the name and the job; the job is empty where none follows. */
@@ -68,7 +80,7 @@ function splitJob(text: string): [name: string, job: string] {
 }
 
 const JOB =
-  /^(?:[\p{L}&'’ -]{0,40}\s)?(?:reporters?|correspondents?|(?:staff )?writers?|editors?|columnists?|journalists?|bureau chief|contributors?|producers?)(?:\s+(?:at|for|of|in|,)\s?.{2,40})?$/iu;
+  /^(?:[\p{L}&'’ -]{0,40}\s)?(?:reporters?|correspondents?|(?:staff )?writers?|editors?|columnists?|journalists?|bureau chief)(?:\s+(?:at|for|of|in|,)\s?.{2,40})?$/iu;
 
 function isJob(text: string): boolean {
   return text.length <= 70 && JOB.test(text);

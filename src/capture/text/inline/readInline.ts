@@ -27,13 +27,15 @@ export interface InlineContext {
   readonly source: string;
   readonly style: InlineStyle;
   readonly definitions: ReadonlyMap<string, string>;
+  /** Numbers in brackets that stand before links, as Lynx writes them; the addresses are listed at the end. */
+  readonly numbered: ReadonlySet<string>;
   readonly hyphens: HyphenJudge;
 }
 
 /** Reads the pieces of one paragraph into its visible text, every character mapped to the source. */
 export function readInline(pieces: readonly Piece[], context: InlineContext): InlineText {
   const stretch = new Stretch(context.source, pieces);
-  const { tokens, links } = scanInline(stretch, context.style, context.definitions);
+  const { tokens, links } = scanInline(stretch, context);
   const hidden = hiddenTokens(tokens.length, links);
   const out = new Writer(context.source, stretch);
   const startOf: number[] = [];

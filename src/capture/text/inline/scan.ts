@@ -18,6 +18,12 @@ interface Bracket {
   nested: boolean;
 }
 
+export interface ScanContext {
+  readonly style: InlineStyle;
+  readonly definitions: ReadonlyMap<string, string>;
+  readonly numbered: ReadonlySet<string>;
+}
+
 export interface Scanned {
   readonly tokens: readonly Token[];
   readonly links: readonly LinkMark[];
@@ -30,10 +36,12 @@ const AUTOLINK = /<([a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\s<>]{0,2000}|[\w.+-]{1,64}@[
 const TAG = /<(?:\/?[a-zA-Z][a-zA-Z0-9-]{0,30}(?:\s[^<>]{0,2000})?\/??)>/y;
 const ATTRIBUTES = /\{[.#:a-zA-Z][^{}\n]{0,300}\}/y;
 const WIKI = /!?\[\[([^[\]|\n]{1,300})(?:\|([^[\]\n]{1,300}))?\]\]/y;
+const NUMBER = /\[(\d{1,4})\]/y;
 const FOOTNOTE = /\[\^[^\s[\]]{1,60}\]/y;
 
 /** Takes a stretch apart into its tokens and links, in one pass. */
-export function scanInline(stretch: Stretch, style: InlineStyle, definitions: ReadonlyMap<string, string>): Scanned {
+export function scanInline(stretch: Stretch, context: ScanContext): Scanned {
+  const { style, definitions, numbered } = context;
   const s = stretch.text;
   const tokens: Token[] = [];
   const links: LinkMark[] = [];
@@ -106,8 +114,10 @@ export function scanInline(stretch: Stretch, style: InlineStyle, definitions: Re
       done = i + 1;
     } else if (c === '[' || (c === '!' && s[i + 1] === '[')) {
       const footnote = style.markup ? match(FOOTNOTE, i) : null;
+      const number = numbered.size > 0 ? match(NUMBER, i) : null;
       if (wiki(i)) continue;
       if (footnote) mark(i, i + footnote[0].length);
+      else if (number && numbered.has(number[1] ?? '')) mark(i, i + number[0].length);
       else {
         const image = c === '!';
         const at = i + (image ? 2 : 1);

@@ -30,7 +30,7 @@ export function findPosts(sheet: Sheet, claims: Claims): PostFind[] {
     time: once((i) => readPostTime(shown(i))),
     counts: once((i) => readPostCounts(shown(i))),
     isFree: (i) => claims.isFree(i),
-    isEdge: (i) => PAGE_EDGE.has(claims.reasonOf(i) ?? ''),
+    isEdge: (i) => PAGE_EDGE.has(claims.reasonOf(i) ?? '') || claims.reasonOf(i) === 'markup',
   };
   const found: PostFind[] = [];
   for (let i = 0; i < place.count; i++) {
@@ -40,11 +40,25 @@ export function findPosts(sheet: Sheet, claims: Claims): PostFind[] {
       if (!find) continue;
       for (const f of find.frame) claims.take(f.line, f.line, f.reason);
       for (const line of find.body) claims.take(line, line, POST_BODY);
-      found.push(find);
+      const outer = find.quoted ? found.pop() : undefined;
+      if (outer) found.push(...withCountersOutside(outer, find));
+      else found.push(find);
       break;
     }
   }
   return found;
+}
+
+/** X shows a quoted post inside the quoting one, whose counters follow below both. */
+function withCountersOutside(outer: PostFind, inner: PostFind): PostFind[] {
+  const { likes, replies, reposts, ...rest } = inner.post;
+  const counts = { likes, replies, ...(reposts === undefined ? {} : { reposts }) };
+  const counted = outer.post.likes !== null || outer.post.replies !== null;
+  if (counted) return [outer, inner];
+  return [
+    { ...outer, post: { ...outer.post, ...counts } },
+    { ...inner, post: { ...rest, likes: null, replies: null } },
+  ];
 }
 
 /** Layouts look at a line from many lines around it: what it is gets read once. */

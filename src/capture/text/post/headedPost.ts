@@ -1,7 +1,7 @@
 import type { Post } from '../../../contract/index.ts';
 import { findLinkCard } from './linkCard.ts';
 import { platformOf } from './platform.ts';
-import type { PostCounts } from './postCounts.ts';
+import { type PostCounts, readPostCounts } from './postCounts.ts';
 import type { PostFind, PostLayout, PostPlace, PostReason } from './postFind.ts';
 import type { PostHandle } from './postHandle.ts';
 import { type PostName, readPostName } from './postName.ts';
@@ -25,7 +25,8 @@ export const headedPost: PostLayout = (place, line) => {
   if (!head) return null;
   const above = nameAbove(place, line, head);
   const inside = afterHandle(place, line, head);
-  const sure = head.follow || inside.follow || inside.time !== null;
+  // Only the federated networks write a handle with its server.
+  const sure = head.handle.includes('@') || head.follow || inside.follow || inside.time !== null;
   const reach = bodyOf(place, inside.next, sure);
   if (!reach.tail && !sure) return null;
   if (reach.body.length === 0) return null;
@@ -142,6 +143,8 @@ function tailFrom(place: PostPlace, from: number, mayHaveTime: boolean): Tail {
     const text = place.shown(at);
     const when: PostTime | null = time ? null : place.time(at);
     const count = when ? null : place.counts(at);
+    const beside = when ? readPostCounts(when.beside) : null;
+    if (beside) counts.push(beside);
     if (when && (mayHaveTime || when.published !== null)) time = when;
     else if (count) counts.push(count);
     else if (!/^[·•|\s]+$/.test(text) && !MEDIA.test(text)) break;
@@ -172,6 +175,8 @@ function build(
   const body = card ? words.slice(0, card.keep) : words;
   if (card) add(words.slice(card.keep), 'post-card');
   if (body.length === 0) return null;
+  const quoted = /^quote$/i.test(place.shown(Math.min(...frame.map((f) => f.line)) - 1));
+  if (quoted) frame.push({ line: Math.min(...frame.map((f) => f.line)) - 1, reason: 'post-frame' });
   const frameText = frame.map((f) => place.shown(f.line)).join('\n');
   // The name is the account's own choice and says nothing of the place: "Truth Social Posts On X".
   const signs = frame
@@ -196,7 +201,7 @@ function build(
     ...countsOf(tail.counts, frameText),
     card: card?.card ?? null,
   };
-  return { body, frame, post };
+  return { body, frame, post, ...(quoted ? { quoted } : {}) };
 }
 
 /** Counts with words beside them; numbers alone stand in X's order: replies, reposts, likes. */

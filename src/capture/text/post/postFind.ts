@@ -10,6 +10,8 @@ export interface PostFind {
   /** Lines around and between them: name, date, buttons, link card; with the reason for taking each out. */
   readonly frame: readonly { readonly line: number; readonly reason: PostReason }[];
   readonly post: Post;
+  /** It is quoted by the post before: the counters below it are that one's. */
+  readonly quoted?: boolean;
 }
 
 export type PostReason = 'post-frame' | 'post-card' | 'post-media';
@@ -28,7 +30,7 @@ export interface PostPlace {
   counts(line: number): PostCounts | null;
   /** Nothing else has taken the line. */
   isFree(line: number): boolean;
-  /** The line is a page's edge: it may stand in the middle of a post. */
+  /** The line is a page's edge or nothing but marks: it may stand in the middle of a post. */
   isEdge(line: number): boolean;
   readonly lines: readonly { readonly blanks: number; readonly heading: number; readonly quote: number }[];
 }

@@ -46,7 +46,8 @@ function wordsAbove(place: PostPlace, line: number): number[] {
   const quote = place.lines[line]?.quote ?? 0;
   const usable = (l: number) => place.isFree(l) && (place.lines[l]?.heading ?? 0) === 0 && place.lines[l]?.quote === quote;
   const body: number[] = [];
-  for (let at = line - 1; usable(at) && body.length < 60; at--) {
+  for (let at = line - 1; (usable(at) || place.isEdge(at)) && body.length < 60; at--) {
+    if (place.isEdge(at)) continue;
     body.unshift(at);
     if (quote === 0 && (place.lines[at]?.blanks ?? 0) > 0) break;
   }
