@@ -123,7 +123,7 @@ export function nounPhraseAt(tokens: readonly Token[], from: number, limit = 24,
   }
   if ((next === 'and' || next === '&') && i + 1 < stop) {
     const rest = nounPhraseAt(tokens, i + 1, stop - i - 1);
-    if (rest && !startsClause(tokens, rest.to)) return { from, to: rest.to };
+    if (rest && !startsClause(tokens, rest.to) && !isBareVerb(tokens, rest)) return { from, to: rest.to };
   }
   return { from, to: i };
 }
@@ -153,6 +153,18 @@ function isPast(token: Token | undefined): boolean {
 function startsClause(tokens: readonly Token[], to: number): boolean {
   const lower = tokens[to]?.lower ?? '';
   return FINITE.has(lower) || (AUXILIARIES.has(lower) && lower !== 'to' && lower !== "'s");
+}
+
+/** "his son and | express": one small word behind "and", no plural, is a verb as likely as a noun. */
+function isBareVerb(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
+  const word = tokens[from];
+  return (
+    to - from === 1 &&
+    word !== undefined &&
+    /^\p{Ll}/u.test(word.text) &&
+    !PRONOUNS.has(word.lower) &&
+    !/(?:[^s]s|men|people|police|ren)$/.test(word.lower)
+  );
 }
 
 /** The noun phrase that ends right before a token: a verb's subject. Undefined where none does. */

@@ -1,5 +1,5 @@
 import type { ExchangeKind, Modal, Report, Span, Time } from '../../contract/index.ts';
-import { type NounPhrase, nounPhraseAt, nounPhraseBefore, spanOf } from '../../language/chunks.ts';
+import { type NounPhrase, nounPhraseAt, spanOf } from '../../language/chunks.ts';
 import { type Token, tokensOf } from '../../language/tokens.ts';
 import { actOf } from '../acts/act.ts';
 import { verbReading } from '../acts/lexicon/readings.ts';
@@ -10,7 +10,7 @@ import { framesOf } from '../frame.ts';
 import { datesWithin, reportDates } from '../times/reportDates.ts';
 import { timeOf } from '../times/time.ts';
 import { timeFrom } from '../times/timeRule.ts';
-import { headToken, isActor, isListener, isPersonNoun } from './actors.ts';
+import { isActor, isListener } from './actors.ts';
 import { channelsOf, matterOf } from './aroundExchange.ts';
 import type { ExchangeRule, ReadExchange } from './exchangeRule.ts';
 import { innermostContents } from './innermost.ts';
@@ -19,6 +19,7 @@ import type { ExchangeSentence } from './sentence.ts';
 import { verbGroupAt } from './verbGroup.ts';
 import { activeVerb, heardFrom, passiveVerb } from './verbRules.ts';
 import { exchangeVerbs } from './verbs.ts';
+import { widened } from './widened.ts';
 
 /** An exchange before its actors are resolved to sources. */
 export interface DraftExchange {
@@ -71,16 +72,6 @@ export const EXCHANGE_RULES: readonly ExchangeRule[] = [
   nounWith,
   nounFromTo,
 ];
-
-/** "officials from the ministry": the phrase before the preposition is who does it, where its noun is a person's. */
-function widened(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
-  if (!/^(?:from|at|in|for|inside|within|with)$/.test(tokens[phrase.from - 1]?.lower ?? '')) return phrase;
-  const before = nounPhraseBefore(tokens, phrase.from - 1);
-  const head = before ? headToken(tokens, before) : undefined;
-  return before && head && (before.from === 0 || /^\p{Ll}/u.test(head.text)) && isPersonNoun(head.lower)
-    ? { from: before.from, to: phrase.to }
-    : phrase;
-}
 
 type Placed = DraftExchange & { readonly verb: Span; readonly cue: Span };
 

@@ -9,11 +9,13 @@ import {
   TIME_WORDS,
 } from '../../language/chunks.ts';
 import type { VerbForm } from '../../language/inflection.ts';
+import type { Token } from '../../language/tokens.ts';
 import { headToken, isActor, isPersonNoun, isTitled } from './actors.ts';
 import type { ExchangeRule } from './exchangeRule.ts';
 import type { ExchangeSentence } from './sentence.ts';
 import { verbGroupAt } from './verbGroup.ts';
 import { type ExchangeVerb, exchangeVerbs, NOUNS_TOO } from './verbs.ts';
+import { widened } from './widened.ts';
 
 const adverbs = /^(?:directly|privately|personally|repeatedly|secretly|again|back|later|also|only|almost|daily|.{3,}ly)$/;
 
@@ -28,7 +30,7 @@ export const activeVerb: ExchangeRule = {
       if (!isVerb(sentence, at, verb, forms)) continue;
       const group = verbGroupAt(tokens, at, forms, given);
       if (group.passive || !group.subject || !isActor(tokens, group.subject, sentence.span.start)) continue;
-      if (!actorsOnly(sentence, other, verb.personOnly)) continue;
+      if (!actorsOnly(sentence, other, verb.personOnly) || isInsidePhrase(tokens, group.subject)) continue;
       if (verb.lemma === 'call' && (!isCall(sentence, other) || isNaming(sentence, group.subject))) continue;
       return { kind: verb.kind, from: group.subject, to: other, negated: group.negated, modal: group.modal, at, rest: other.to };
     }
@@ -101,6 +103,11 @@ function actorsOnly({ tokens, span }: ExchangeSentence, phrase: NounPhrase, pers
   if (isTitled(tokens, phrase) || /^(?:him|her|them)$/.test(first?.lower ?? '')) return true;
   const head = headToken(tokens, phrase);
   return head !== undefined && /^\p{Ll}/u.test(head.text) && isPersonNoun(head.lower);
+}
+
+/** "a group within the party called": what stands before the verb is part of a longer phrase whose head is no person. */
+function isInsidePhrase(tokens: readonly Token[], subject: NounPhrase): boolean {
+  return PREPOSITIONS.has(tokens[subject.from - 1]?.lower ?? '') && widened(tokens, subject) === subject && subject.from > 1;
 }
 
 /** False for "press secretary", "the Press Club", "an email server": a word that is a noun too, with nothing that shows a verb. */

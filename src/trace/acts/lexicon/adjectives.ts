@@ -7,7 +7,7 @@ export const ADJECTIVES: Readonly<Partial<Record<Act, string>>> = {
   deny: `against averse hostile opposed resistant`,
   believe: `afraid alarmed ambivalent angry anxious appalled appreciative apprehensive ashamed astonished baffled bemused bullish certain cheered comfortable
     concerned confident confused content contemptuous convinced cynical delighted disappointed dismayed displeased distrustful doubtful dubious ecstatic elated embarrassed
-    encouraged enthusiastic envious excited expected fearful fed-up fond frightened frustrated furious glad grateful happy heartened horrified impressed incensed
+    enthusiastic envious excited expected fearful fed-up fond frightened frustrated furious glad grateful happy heartened horrified impressed incensed
     incredulous indignant infuriated irritated leery mindful mistrustful nervous nostalgic offended optimistic outraged perplexed pessimistic pleased positive proud
     puzzled relieved resentful resigned saddened sanguine satisfied scared sceptical shocked skeptical sorry startled stunned sure surprised suspicious sympathetic
     terrified thankful thrilled tired troubled uncertain uncomfortable uneasy unconvinced unhappy unimpressed unnerved unsure upbeat upset wary weary worried`,

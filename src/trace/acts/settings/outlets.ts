@@ -5,7 +5,7 @@ import { namesOutlet, namesOwnOutlet } from './outletNames.ts';
 import { type SettingContext, type SettingRule, wordsAbout } from './settingRule.ts';
 
 const CROWD =
-  /^(?:reporters|journalists|crowds?|audience|supporters|lawmakers|voters|viewers|rally|delegates|parliament|congress|press|media|nation|country|americans|court|jurors|jury|judges?|committee|subcommittee|panel|assembly|council|conference|students|attendees|donors|protesters|mourners|gathering|session|town hall|graduates|congregation|republicans|democrats)$/i;
+  /^(?:reporters|journalists|crowds?|audience|supporters|lawmakers|voters|viewers|rally|delegates|parliament|congress|press|media|nation|country|americans|court|jurors|jury|judges?|committee|subcommittee|panel|conference|students|attendees|donors|protesters|mourners|gathering|session|town hall|graduates|congregation|republicans|democrats)$/i;
 
 export const toldThisOutlet: SettingRule = {
   name: 'told this outlet',

@@ -25,6 +25,8 @@ function within({ dates, draft, input, block }: TimeContext, span: Span): DateMe
     (d) =>
       !draft.source.some((s) => s.start < d.end && d.start < s.end) &&
       !ofANoun(input.report.text, d) &&
+      // "at the time", with no time named before: nothing is told.
+      !(d.anchored && d.value === null) &&
       !(block?.type === 'entry' && d.start - block.start < 3),
   );
 }
