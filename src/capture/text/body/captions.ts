@@ -18,6 +18,8 @@ const CREDITED = new RegExp(
   `(?:\\((?=[^()]{0,120}(?:[Pp]hoto|PHOTO|[Ii]mage|Getty|/|\\bvia\\b|[Hh]andout|[Cc]ourtesy|[Cc]redit|[Ff]ile|[Pp]ool))[^()]{0,80}\\b(?:${AGENCIES})\\b[^()]{0,60}\\)|\\((?:[Pp]hoto|[Ii]mage|[Cc]redit)(?:graph)?s?(?: by|:| courtesy of) [^()]{2,80}\\)|[.”"]\\s+(?:(?:photo|photograph|image|credit|picture):? ?(?:by )?)?(?:${NAME})\\s*/\\s*(?:${NAME}|${AGENCIES})(?:/${NAME})?|\\bPhoto(?:graph)?(?: by|:) ${NAME}(?:\\s?/\\s?${NAME})?)\\.?$`,
   'u',
 );
+/** An agency alone in brackets says too little: the sentence before must be one about a picture. */
+const BARE_CREDIT = new RegExp(`(?<=[.”"])\\s*\\((?:${AGENCIES})\\)$`, 'u');
 const LABEL = /^(?:caption|photo caption|image caption|pictured|photo|figure \d+|fig\. \d+)\s*[:.]\s*\S/i;
 
 /** What captions say: who stands where, when it was taken, that it is from the files. */
@@ -34,6 +36,8 @@ export const captions: UnitRule = {
       if (isCredit(text)) {
         ruling.make(i, 'credit', 'credit-line');
         captionBeside(ruling, i);
+      } else if (text.length <= 250 && BARE_CREDIT.test(text) && SHOWS.test(text.replace(BARE_CREDIT, ''))) {
+        ruling.make(i, 'caption', 'caption-with-agency');
       } else if (text.length <= 500 && (CREDITED.test(text.slice(-200)) || LABEL.test(text)) && unit.kind === 'paragraph') {
         ruling.make(i, 'caption', 'caption-with-credit');
         repeatedAbove(ruling, i);

@@ -31,7 +31,7 @@ export const authorNote: UnitRule = {
         for (const n of readBylineLine(u.text)?.names ?? [u.text]) signed.add(n);
     });
     ruling.units.forEach((unit, i) => {
-      if (!ruling.isOpen(i) || i < ruling.units.length * 0.6 || countWords(unit.text) > 70) return;
+      if (!ruling.isOpen(i) || i < ruling.units.length * 0.4 || countWords(unit.text) > 80) return;
       const name =
         /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}),? (?:is|was|covers|writes|reports|has (?:covered|been))\b/u.exec(
           unit.text,

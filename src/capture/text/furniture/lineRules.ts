@@ -99,9 +99,9 @@ const RULES: readonly LineRule[] = [
   {
     name: 'cookies',
     reason: 'cookies',
-    most: 400,
+    most: 1200,
     pattern:
-      /^(?:(?:we|this (?:web)?site|our (?:web)?site)(?: and our (?:\d{1,5} )?partners)? uses? cookies.{0,340}|(?:accept|reject|allow|decline|manage)(?: (?:all|necessary|essential|optional))?(?: cookies| preferences| settings)?|cookie (?:settings|preferences|policy|notice|consent).{0,60}|i (?:accept|agree)|got it!?|(?:manage|your) privacy (?:choices|settings|preferences).{0,30}|do not sell (?:or share )?my personal information.{0,40}|we value your privacy.{0,200})$/i,
+      /^(?:(?:we|this (?:web)?site|our (?:web)?site)(?: and our (?:\d{1,5} )?partners)? uses? cookies.{0,1100}|by (?:choosing|clicking|continuing|using).{0,120}(?:consent|agree).{0,200}|(?:your privacy is important|we care about your privacy|we(?: have)? updated our (?:privacy|terms)).{0,800}|(?:accept|reject|allow|decline|manage)(?: (?:all|necessary|essential|optional))?(?: cookies| preferences| settings)?|cookie (?:settings|preferences|policy|notice|consent).{0,60}|i (?:accept|agree)|got it!?|(?:manage|your) privacy (?:choices|settings|preferences).{0,30}|do not sell (?:or share )?my personal information.{0,40}|we value your privacy.{0,200})$/i,
   },
   {
     name: 'related-prefix',

@@ -27,7 +27,7 @@ export function readBylineLine(text: string): BylineLine | null {
   const line = author ? before.slice(author[0].length) : before;
   if (/[.!?]$/.test(line) && countWords(line) > 10) return null;
   // Pages set the account right behind the name.
-  const signed = splitByline(line.replace(LEAD, '').replace(/(?<=\p{L})@\w{2,30}/gu, ' '));
+  const signed = splitByline(line.replace(LEAD, '').replace(/(?<=\p{L})@\w{2,30}(?=\s|$)/gu, ' '));
   const names = signed.filter((n) => !isAgency(n));
   const agency = signed.find((n) => isAgency(n)) ?? null;
   // "By 2026, exports had doubled" names nobody.
