@@ -141,7 +141,8 @@ function exchangeFrom(
     to: [to],
     via,
     kind: read.kind,
-    negated: read.negated,
+    // "has written to no consulate"
+    negated: read.negated !== /^(?:no|neither)$/.test(tokens[read.to.from]?.lower ?? ''),
     modal: read.modal,
     matter,
     start: Math.min(...parts.map((p) => p.start)),

@@ -1,3 +1,4 @@
+import { nounPhraseAt } from '../../../language/chunks.ts';
 import { tokensOf } from '../../../language/tokens.ts';
 import { headToken } from '../../exchanges/actors.ts';
 import { namesOutlet } from './outletNames.ts';
@@ -44,7 +45,8 @@ export const inADocument: SettingRule = {
 function isDocument(words: string): boolean {
   const first = words.split(/,|\b(?:from|by|for|in|released|filed|published|obtained|that|which|who)\b/)[0] ?? '';
   const tokens = tokensOf(first);
-  const head = headToken(tokens, { from: 0, to: tokens.length });
+  const phrase = nounPhraseAt(tokens, 0);
+  const head = phrase ? headToken(tokens, phrase) : undefined;
   if (!head || !DOCUMENT.test(head.lower)) return false;
   // A capital alone is a name: "Bill".
   if (/^\p{Lu}/u.test(head.text) && tokens.length === 1 && head.lower === 'bill') return false;

@@ -58,7 +58,10 @@ function behind(context: TimeContext, frame: Frame): DateMention[] {
     const joined = part.start === frame.cue.end;
     for (const d of within(context, part)) {
       const between = text.slice(part.start, d.start);
-      const reaches = joined || follows(context, part) ? between.length <= FAR && !TURNS.test(between) : CLOSE.test(between);
+      const reaches =
+        joined || follows(context, part)
+          ? between.length <= FAR && !TURNS.test(between)
+          : CLOSE.test(between) && !TURNS.test(between) && !/\b\p{Ll}{3,}ed\b/u.test(between);
       if (reaches) found.push(d);
     }
   }
