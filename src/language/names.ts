@@ -114,7 +114,7 @@ function runEnd(tokens: readonly Token[], i: number, starts: ReadonlySet<number>
     if (!t || starts.has(end)) break;
     // "Reuters’ Luciana Lopez": the possessive parts two names.
     if (/['’]$/.test(tokens[end - 1]?.text ?? '')) break;
-    if (t.word && startsUpper(t.text) && !DATES.has(t.lower) && (!STOP.has(t.lower) || isAcronym(t.text))) {
+    if (t.word && startsUpper(t.text) && !DATES.has(t.lower) && !STOP.has(t.lower) && !isShouted(t)) {
       if (search.titleCase && !search.known?.has(t.lower) && !(end === i + 1 && opensFullName(tokens, i))) break;
       end++;
       continue;
@@ -131,14 +131,20 @@ function runEnd(tokens: readonly Token[], i: number, starts: ReadonlySet<number>
   return end;
 }
 
+/** "FORCE YOUR HAND": capitals that shout are no name. */
+function isShouted(t: Token): boolean {
+  return /^\p{Lu}{3,}$/u.test(t.text) && isCommonWord(t.lower) && namesOfBody(t.text).length === 0;
+}
+
 function isNameWord(t: Token | undefined): boolean {
-  return t?.word === true && startsUpper(t.text) && !STOP.has(t.lower) && !DATES.has(t.lower);
+  return t?.word === true && !isShouted(t) && startsUpper(t.text) && !STOP.has(t.lower) && !DATES.has(t.lower);
 }
 
 function isCapital(tokens: readonly Token[], i: number, starts: ReadonlySet<number>, search: NameSearch): boolean {
   const t = tokens[i];
-  if (!t?.word || !startsUpper(t.text) || DATES.has(t.lower)) return false;
-  if (STOP.has(t.lower) && !isAcronym(t.text)) return false;
+  if (!t?.word || !startsUpper(t.text) || DATES.has(t.lower) || isShouted(t)) return false;
+  // "IT", "US": of the small words, those in capitals can be names.
+  if (STOP.has(t.lower) && (!isAcronym(t.text) || namesOfBody(t.text).length + (isPlace(t.text) ? 1 : 0) === 0)) return false;
   if (search.titleCase) return search.known?.has(t.lower) === true || opensFullName(tokens, i);
   if (!starts.has(i)) return true;
   // At a sentence's start a capital alone tells nothing.
@@ -235,6 +241,7 @@ function namesOfRun(tokens: readonly Token[], from: number, end: number): Name[]
 
 /** The words of a known body right before a person's full name ("Mossad David Barnea"): two names without a comma. */
 function bodyBefore(run: readonly Token[]): number {
+  if (run.length < 3 || run.length > 4) return 0;
   for (const n of [1, 2]) {
     const rest = run.slice(n);
     const head = run.slice(0, n).map((t) => t.text);

@@ -5,31 +5,57 @@ import type { Cast, Referent } from './referent.ts';
 const ABOUT =
   /\b(?:commentary|parody|updates?|fans?|posts|news|archive|quotes|daily|watch|tracker|bot|unofficial|army|team|supporters?|clips|live|alerts?|facts)\b/i;
 
-/**
- * The accounts of the embedded posts, by block. An account is a person's own where its name is that person's name and
- * neither name nor handle says that it speaks about somebody.
- */
-export function addAccounts(report: Report, cast: Cast): Map<string, Referent> {
-  const byBlock = new Map<string, Referent>();
-  const byHandle = new Map<string, Referent>();
-  const people = new Map(cast.referents.filter((r) => r.kind === 'person' && r.named).map((r) => [r.name.toLowerCase(), r]));
-  for (const block of report.blocks) {
-    const { post } = block;
-    if (!post || (!post.author && !post.handle)) continue;
-    const key = `${post.platform}:${(post.handle ?? post.author ?? '').toLowerCase()}`;
-    let account = byHandle.get(key);
-    if (!account) {
-      account = cast.add(post.author ?? `@${post.handle}`, 'account', true);
-      if (post.handle && post.author) account.aliases.add(`@${post.handle}`);
-      const author = post.author?.toLowerCase().trim() ?? '';
-      const person = people.get(author);
-      if (person && !ABOUT.test(post.author ?? '') && !saysAbout(post.handle ?? '')) account.ofPerson = person;
-      byHandle.set(key, account);
+/** The accounts that a report embeds or names by their handles. */
+export class Accounts {
+  private readonly cast: Cast;
+  private readonly byBlock = new Map<string, Referent>();
+  private readonly byHandle = new Map<string, Referent>();
+  /** People by their names without anything but letters: "janedoe". */
+  private readonly people = new Map<string, Referent>();
+
+  constructor(report: Report, cast: Cast) {
+    this.cast = cast;
+    for (const r of cast.referents) if (r.kind === 'person' && r.named) this.people.set(lettersOf(r.name), r);
+    for (const block of report.blocks) {
+      const { post } = block;
+      if (!post || (!post.author && !post.handle)) continue;
+      const account = this.account(post.author, post.handle);
+      this.byBlock.set(block.id, account);
     }
-    byBlock.set(block.id, account);
   }
-  return byBlock;
+
+  /** Whose post a block is. */
+  ofBlock(id: string): Referent | undefined {
+    return this.byBlock.get(id);
+  }
+
+  /** The account of a handle, without "@", that the text names. */
+  ofHandle(handle: string): Referent {
+    return this.account(null, handle);
+  }
+
+  private account(author: string | null, handle: string | null): Referent {
+    const key = (handle ?? author ?? '').toLowerCase();
+    const known = this.byHandle.get(key);
+    if (known) return known;
+    const account = this.cast.add(author ?? `@${handle}`, 'account', true);
+    if (handle && author) account.aliases.add(`@${handle}`);
+    account.ofPerson = this.ownerOf(author, handle);
+    this.byHandle.set(key, account);
+    return account;
+  }
+
+  /**
+   * An account is a person's own where its name (or, without one, its handle) is that person's name and neither says that it
+   * speaks about somebody.
+   */
+  private ownerOf(author: string | null, handle: string | null): Referent | null {
+    if (ABOUT.test(author ?? '') || saysAbout(handle ?? '')) return null;
+    return this.people.get(lettersOf(author ?? handle ?? '')) ?? null;
+  }
 }
+
+const lettersOf = (name: string) => name.toLowerCase().replace(/[^\p{L}]/gu, '');
 
 /** "TrumpTruthOnX", "janedoe_updates": the words inside a handle. */
 function saysAbout(handle: string): boolean {

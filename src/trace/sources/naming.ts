@@ -21,6 +21,7 @@ import { Cast, type Referent } from './referent.ts';
 export interface Naming {
   readonly cast: Cast;
   readonly byName: readonly (Referent | null)[];
+  readonly register: NameRegister;
   /** By the name's index: the rule that linked it, and how sure that is. */
   readonly links: readonly { readonly by: string; readonly confidence: number }[];
 }
@@ -75,7 +76,7 @@ export function gatherNames(reading: Reading): Naming {
     adopt(introduce(cast, register, name), name, reading, byName, i);
   });
   settlePublications(reading, cast);
-  return { cast, byName, links };
+  return { cast, byName, register, links };
 }
 
 /** A name that is no other name of anybody met before. */

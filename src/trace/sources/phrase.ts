@@ -49,4 +49,12 @@ export interface Joint {
   readonly parts: readonly Range[];
 }
 
-export type Phrase = Pronoun | NamePhrase | Description | Joint;
+/** "@janedoe". */
+export interface Handle {
+  readonly type: 'handle';
+  /** Without the "@". */
+  readonly handle: string;
+  readonly range: Range;
+}
+
+export type Phrase = Pronoun | NamePhrase | Description | Joint | Handle;

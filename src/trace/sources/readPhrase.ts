@@ -2,7 +2,7 @@ import { DEFINITE, isIndefinite, lower, POSSESSIVE } from './determiners.ts';
 import { jointPhrase } from './jointPhrase.ts';
 import { nameAt } from './namesAt.ts';
 import { nounPhrase } from './nounPhrase.ts';
-import type { Phrase, Range } from './phrase.ts';
+import type { Handle, Phrase, Range } from './phrase.ts';
 import { isPossessiveMark } from './possessive.ts';
 import { pronounAt } from './pronounWords.ts';
 import type { Reading } from './reading.ts';
@@ -30,6 +30,8 @@ export function readPhrase(reading: Reading, range: Range): Phrase | null {
     const p = pronounAt(reading, first);
     if (p) return p;
   }
+  const handle = handleIn(reading, { first, last });
+  if (handle) return handle;
   // "Clinton herself".
   if (last - first > 1 && /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[last - 1]?.lower ?? '')) last--;
   // "She [Hillary Clinton]": the editor's name tells who is meant.
@@ -44,6 +46,28 @@ export function readPhrase(reading: Reading, range: Range): Phrase | null {
   }
   if (last - first === 1 && NO_NOUN.has(tokens[first]?.lower ?? '')) return null;
   return jointPhrase(reading, { first, last }) ?? nounPhrase(reading, { first, last });
+}
+
+/** "@janedoe", also after a word or two ("the IDF's @janedoe"). */
+function handleIn(reading: Reading, { first, last }: Range): Handle | null {
+  for (let k = Math.max(0, first - 1); k < Math.min(last, first + 5); k++) {
+    const sign = reading.tokens[k];
+    const word = reading.tokens[k + 1];
+    if (sign?.text !== '@' || !word?.word || word.start !== sign.end || k + 1 >= last) continue;
+    return {
+      type: 'handle',
+      handle: reading.text.slice(word.start, handleEnd(reading.text, word.start)),
+      range: { first: k, last: k + 2 },
+    };
+  }
+  return null;
+}
+
+/** A handle goes on over what tokens would part. */
+function handleEnd(text: string, from: number): number {
+  let end = from;
+  while (end < from + 50 && /[\w]/.test(text[end] ?? '')) end++;
+  return end;
 }
 
 /** Where the owner before a possessive mark begins: at a name, or at a determiner a few words back. */

@@ -26,8 +26,18 @@ export interface Reading {
 
 const END = /^(?:[.?!…]|\.{3,4})$/;
 const CLOSER = /^["”’')\]»]$/;
-/** Reads a report once, for all rules. Linear in the text. */
+const readings = new WeakMap<Report, Reading>();
+
+/** Reads a report once, for all rules; a second call gives the same reading. Linear in the text. */
 export function readReport(report: Report): Reading {
+  const known = readings.get(report);
+  if (known) return known;
+  const reading = read(report);
+  readings.set(report, reading);
+  return reading;
+}
+
+function read(report: Report): Reading {
   const { text } = report;
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
@@ -46,18 +56,7 @@ export function readReport(report: Report): Reading {
   }
   const quoted = new Uint8Array(tokens.length);
   for (const r of ranges) markQuoted(tokens, r.from, r.to, quoted, r.quotation);
-  const inner = innerStarts(tokens, starts);
-  const known = new Set<string>();
-  for (const r of ranges) for (const w of capitalsIn(tokens, r.from, r.to, inner)) known.add(w);
-  const names: Name[] = [];
-  for (const r of ranges) {
-    const own = tokens.slice(r.from, r.to);
-    const local = new Set<number>();
-    for (let i = r.from; i < r.to; i++) if (inner.has(i)) local.add(i - r.from);
-    for (const n of findNames(own, local, { titleCase: isTitleCase(own), known })) {
-      names.push({ ...n, from: n.from + r.from, first: n.first + r.from, last: n.last + r.from });
-    }
-  }
+  const names = findAllNames(tokens, ranges, innerStarts(tokens, starts));
   return { report, text, tokens, sentences, sentenceOf, quoted, names, nameIndex: new Map(names.map((n, i) => [n, i])) };
 }
 
@@ -114,11 +113,27 @@ function innerStarts(tokens: readonly Token[], sentenceStarts: ReadonlySet<numbe
   return starts;
 }
 
-function capitalsIn(tokens: readonly Token[], from: number, to: number, starts: ReadonlySet<number>): Set<string> {
-  const local = new Set<number>();
-  for (let i = from; i < to; i++) if (starts.has(i)) local.add(i - from);
-  const own = tokens.slice(from, to);
-  return isTitleCase(own) ? new Set() : capitalsInside(own, local);
+/** The names of all blocks: what is written in capitals inside sentences anywhere counts as a name at a sentence's start too. */
+function findAllNames(
+  tokens: readonly Token[],
+  ranges: readonly { from: number; to: number }[],
+  starts: ReadonlySet<number>,
+): Name[] {
+  const blocks = ranges.map(({ from, to }) => {
+    const own = tokens.slice(from, to);
+    const local = new Set<number>();
+    for (let i = from; i < to; i++) if (starts.has(i)) local.add(i - from);
+    return { from, own, starts: local, titleCase: isTitleCase(own) };
+  });
+  const known = new Set<string>();
+  for (const b of blocks) if (!b.titleCase) for (const w of capitalsInside(b.own, b.starts)) known.add(w);
+  const names: Name[] = [];
+  for (const { from, own, starts: local, titleCase } of blocks) {
+    for (const n of findNames(own, local, { titleCase, known })) {
+      names.push({ ...n, from: n.from + from, first: n.first + from, last: n.last + from });
+    }
+  }
+  return names;
 }
 
 /** True where most longer words begin with a capital. */

@@ -1,8 +1,7 @@
-import type { Source, Span } from '../../contract/index.ts';
-import type { Draft, Resolution, Speaker, TraceInput } from '../draft.ts';
-import { addAccounts } from './accounts.ts';
+import type { Span } from '../../contract/index.ts';
+import type { Draft, Resolution, TraceInput } from '../draft.ts';
+import { contentsOf } from './contents.ts';
 import { linkEpithets } from './epithets.ts';
-import { labelled } from './labels.ts';
 import { gatherNames } from './naming.ts';
 import type { Range } from './phrase.ts';
 import { pronounAt } from './pronounWords.ts';
@@ -11,12 +10,7 @@ import type { Referent } from './referent.ts';
 import { readRoles } from './roles.ts';
 import { Scene } from './scene.ts';
 import { makeSources } from './sources.ts';
-
-interface Voice {
-  readonly referent: Referent | null;
-  readonly confidence: number;
-  readonly by: string;
-}
+import { type Voice, type VoiceContext, voiceRules } from './voiceRules.ts';
 
 const UNKNOWN: Voice = { referent: null, confidence: 0, by: 'no-source' };
 
@@ -31,22 +25,12 @@ export function resolveSources(input: TraceInput, further: readonly Span[]): Res
   readRoles(reading, naming);
   linkEpithets(reading, naming);
   const scene = new Scene(reading, naming);
-  const accounts = addAccounts(report, naming.cast);
+  const mentions = drafts.map((d) => mentionRange(reading, d.source));
+  const places = further.map((span) => mentionRange(reading, [span]));
+
   const voices: (Voice | null)[] = drafts.map(() => null);
   const answers: (Referent | null)[] = further.map(() => null);
-
-  // In the order of the text: what was said of somebody before helps to tell who is meant after.
-  const events: { range: Range; draft: Draft | null; index: number }[] = [];
-  for (const draft of drafts) {
-    const range = mentionRange(reading, draft.source);
-    if (range && !isLater(reading, range)) events.push({ range, draft, index: draft.index });
-  }
-  further.forEach((span, index) => {
-    const range = tokensIn(reading, span);
-    if (range.first < range.last && !isLater(reading, range)) events.push({ range, draft: null, index });
-  });
-  events.sort((a, b) => a.range.first - b.range.first || a.range.last - b.range.last || a.index - b.index);
-  for (const { range, draft, index } of events) {
+  for (const { range, draft, index } of eventsOf(reading, drafts, mentions, places)) {
     const cue = draft?.cue ? report.text.slice(draft.cue.start, draft.cue.end).toLowerCase() : '';
     const answer = scene.resolve(range, { speaks: draft !== null, cue, not: [] });
     if (draft) voices[index] = answer;
@@ -54,60 +38,82 @@ export function resolveSources(input: TraceInput, further: readonly Span[]): Res
   }
   scene.readUpTo(reading.tokens.length);
 
-  // Then what hangs on other drafts, outer ones first: pronouns inside quotations, answers, announced quotations.
-  const speakers: Speaker[] = [];
-  for (const draft of drafts) {
-    const voice = voices[draft.index] ?? fromStructure(draft);
-    voices[draft.index] = voice;
-  }
-  function fromStructure(draft: Draft): Voice {
-    if (draft.follows !== null) return voices[draft.follows] ?? UNKNOWN;
-    if (draft.how === 'post') {
-      const account = accounts.get(draft.block);
-      return account ? { referent: account, confidence: 0.98, by: 'post-account' } : UNKNOWN;
-    }
-    if (draft.how === 'question' || draft.how === 'answer') {
-      const label = labelled(reading, draft.block);
-      if (label) return { ...scene.resolve(label, { speaks: true, cue: '', not: [] }), by: 'label' };
-      return UNKNOWN;
-    }
-    const outer = draft.parent === null ? null : (voices[draft.parent] ?? null);
-    const range = mentionRange(reading, draft.source);
-    if (!range) return UNKNOWN;
-    const p = pronounAt(reading, range.first);
-    if (p?.person === 1 && outer?.referent) {
-      // "I" and "we" inside a quotation are its speaker's words.
-      return { referent: outer.referent, confidence: Math.min(outer.confidence, p.plural ? 0.75 : 0.95), by: 'first-person' };
-    }
-    if (p?.person === 1 || p?.person === 2) return { referent: null, confidence: 0, by: 'first-person-outside' };
-    return scene.resolve(range, { speaks: false, cue: '', not: outer?.referent ? [outer.referent] : [] });
-  }
+  const around = contentsOf(drafts);
+  const asked = new Set<number>();
+  const voiceOf = (index: number): Voice => {
+    const known = voices[index];
+    const draft = drafts[index];
+    if (known || !draft || asked.has(index)) return known ?? UNKNOWN;
+    // Drafts that hang on each other in a ring tell nothing.
+    asked.add(index);
+    const context: VoiceContext = { reading, scene, drafts, mention: mentions[index] ?? null, voiceOf, around };
+    let voice: Voice | undefined;
+    for (const rule of voiceRules) voice ??= rule.tell(draft, context);
+    voices[index] = voice ?? UNKNOWN;
+    return voice ?? UNKNOWN;
+  };
+  const settled = drafts.map((d) => voiceOf(d.index));
+  places.forEach((range, i) => {
+    if (range && isLater(reading, range)) answers[i] = answerLater(range, further[i]);
+  });
 
-  const spoken = new Set<Referent>();
-  for (const v of voices) if (v?.referent) spoken.add(v.referent);
-  for (const r of answers) if (r) spoken.add(r);
-  const { sources, idOf } = makeSources(reading, naming.cast, spoken);
-  for (const draft of drafts) {
-    const v = voices[draft.index] ?? UNKNOWN;
-    const through = v.referent?.reportsFor ?? null;
-    speakers.push({
-      source: v.referent ? (idOf.get(v.referent) ?? null) : null,
-      through: through ? (idOf.get(through) ?? null) : null,
+  const { sources, idOf } = makeSources(reading, naming.cast, [...settled.map((v) => v.referent), ...answers]);
+  const id = (r: Referent | null) => (r ? (idOf.get(r) ?? null) : null);
+  return {
+    sources,
+    speakers: settled.map((v) => ({
+      source: id(v.referent),
+      through: id(v.referent?.reportsFor ?? null),
       confidence: v.referent ? v.confidence : 0,
       by: v.by,
-    });
-  }
-  return { sources: sources satisfies Source[], speakers, mentions: answers.map((r) => (r ? (idOf.get(r) ?? null) : null)) };
+    })),
+    mentions: answers.map(id),
+  };
 
-  /** Pronouns inside somebody's quotation wait until the outer speaker is known. */
-  function isLater(read: Reading, range: Range): boolean {
-    const p = pronounAt(read, range.first);
-    if (!p || range.last - range.first > 2) return false;
-    return p.person === 1 || p.person === 2 || (p.person === 3 && read.quoted[range.first] === 1);
+  /** A further mention inside somebody's words: "me" is the speaker, "him" is not. */
+  function answerLater(range: Range, span: Span | undefined): Referent | null {
+    const p = pronounAt(reading, range.first);
+    const outer = span ? around(span.start, null) : null;
+    const speaker = outer ? voiceOf(outer.index).referent : null;
+    if (p?.person === 1) return speaker;
+    if (p?.person === 2) return null;
+    return scene.resolve(range, { speaks: false, cue: '', not: speaker ? [speaker] : [] }).referent;
   }
 }
 
-/** The tokens of a draft's source mention: the first of its pieces that holds words. */
+interface Event {
+  readonly range: Range;
+  /** Null for a further mention. */
+  readonly draft: Draft | null;
+  readonly index: number;
+}
+
+/** What can be told in the order of the text: what was said of somebody before helps to tell who is meant after. */
+function eventsOf(
+  reading: Reading,
+  drafts: readonly Draft[],
+  mentions: readonly (Range | null)[],
+  places: readonly (Range | null)[],
+): Event[] {
+  const events: Event[] = [];
+  drafts.forEach((draft, index) => {
+    const range = mentions[index];
+    if (range && draft.how !== 'post' && draft.follows === null && !isLater(reading, range)) events.push({ range, draft, index });
+  });
+  places.forEach((range, index) => {
+    if (range && !isLater(reading, range)) events.push({ range, draft: null, index });
+  });
+  return events.sort((a, b) => a.range.first - b.range.first || a.range.last - b.range.last || a.index - b.index);
+}
+
+/** Pronouns inside somebody's quotation wait until the outer speaker is known. */
+function isLater(reading: Reading, range: Range): boolean {
+  const p = pronounAt(reading, range.first);
+  if (!p || range.last - range.first > 2) return false;
+  return p.person === 1 || p.person === 2 || (p.person === 3 && reading.quoted[range.first] === 1);
+}
+
+/** The tokens of a mention: the first of its pieces that holds words. */
 function mentionRange(reading: Reading, pieces: readonly Span[]): Range | null {
   for (const piece of pieces) {
     const range = tokensIn(reading, piece);

@@ -4,7 +4,7 @@ import type { Naming } from './naming.ts';
 import type { Range } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import type { Referent } from './referent.ts';
-import { BODY_NOUNS, OUTLET_NOUNS, REPORTER_NOUNS } from './wordSets.ts';
+import { BODY_NOUNS, OUTLET_NOUNS, REPORTER_NOUNS, SPOKES_NOUNS } from './wordSets.ts';
 
 /** Where the words around a name tell what its bearer is: each rule gives the range of those words, or null. */
 export interface RoleRule {
@@ -112,6 +112,9 @@ export function readRoles(reading: Reading, { byName }: Naming): void {
   });
 }
 
+/** Who stands against or for a body does not belong to it: "a critic of Israel". */
+const APART = /^(?:critic|opponent|supporter|fan|rival|friend|enemy|foe|expert|skeptic|admirer|biographer)$/;
+
 /** Takes what a noun group says of a referent. */
 export function takeRole(reading: Reading, referent: Referent, range: Range, byName: Naming['byName']): void {
   const { tokens } = reading;
@@ -153,15 +156,19 @@ export function takeRole(reading: Reading, referent: Referent, range: Range, byN
   if (start && end && referent.kind === 'person' && (referent.role === null || !/\s/.test(referent.role))) {
     referent.role = reading.text.slice(start.start, end.end);
   }
+  const speaksFor = SPOKES_NOUNS.has(head);
+  if (APART.test(head)) return;
   for (const n of namesIn(reading, range)) {
     const owner = byName[reading.nameIndex.get(n) ?? -1];
     if (!owner || owner === referent) continue;
     referent.ties.add((countryOf(n.text) ?? n.text).toLowerCase());
+    if (speaksFor && owner.kind === 'person') referent.speaksFor ??= owner;
     if (owner.kind === 'person') continue;
     if (REPORTER_NOUNS.has(head) && referent.kind === 'person') {
       if (owner.kind === 'unknown') owner.kind = 'publication';
       if (owner.kind === 'publication') referent.reportsFor ??= owner;
     }
     referent.affiliation ??= n.text;
+    if (speaksFor && owner.kind !== 'publication') referent.speaksFor ??= owner;
   }
 }

@@ -1,4 +1,5 @@
 import { countryOf, isDemonym, nounGender } from '../../language/nameLists.ts';
+import { Accounts } from './accounts.ts';
 import { apposedName, peopleNamed } from './apposition.ts';
 import { descriptionRules } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
@@ -35,10 +36,14 @@ export class Scene {
   readonly reading: Reading;
   readonly naming: Naming;
   readonly discourse: Discourse;
+  readonly accounts: Accounts;
   /** The last met first. */
   private readonly met: Referent[] = [];
   private readonly called = new Map<Referent, Set<string>>();
   private readonly joint: JointSources;
+  private readonly answers = new Map<string, Answer>();
+  /** By the token of its head: a description read twice, longer and shorter, introduces one referent. */
+  private readonly introduced = new Map<number, Referent>();
   private nextName = 0;
   private nextToken = 0;
   /** Tokens before this one belong to a mention that was asked about. */
@@ -47,6 +52,7 @@ export class Scene {
   constructor(reading: Reading, naming: Naming) {
     this.reading = reading;
     this.naming = naming;
+    this.accounts = new Accounts(reading.report, naming.cast);
     this.discourse = new Discourse(reading);
     this.joint = new JointSources(naming.cast);
   }
@@ -93,8 +99,17 @@ export class Scene {
     if (by !== 'name') referent.mentions.push({ ...range, by });
   }
 
-  /** Resolves one mention and notes it. */
+  /** Resolves one mention and notes it. Two cues on one source get one answer (guideline rule 8). */
   resolve(range: Range, asking: Asking): Answer {
+    const key = `${range.first}:${range.last}`;
+    const known = this.answers.get(key);
+    if (known && asking.not.length === 0) return known;
+    const answer = this.resolveAnew(range, asking);
+    this.answers.set(key, answer);
+    return answer;
+  }
+
+  private resolveAnew(range: Range, asking: Asking): Answer {
     this.readUpTo(range.first);
     const phrase = readPhrase(this.reading, range);
     if (!phrase) return { referent: null, confidence: 0, by: 'no-words' };
@@ -111,6 +126,7 @@ export class Scene {
     if (phrase.type === 'pronoun') return this.resolvePronounPhrase(phrase, asking);
     if (phrase.type === 'joint') return this.resolveJoint(phrase, range, asking);
     if (phrase.type === 'name') return this.resolveName(phrase, asking);
+    if (phrase.type === 'handle') return { referent: this.accounts.ofHandle(phrase.handle), confidence: 0.95, by: 'handle' };
     return this.resolveDescription(phrase, asking);
   }
 
@@ -163,7 +179,8 @@ export class Scene {
     if (apposed) return { referent: apposed, confidence: 0.93, by: 'apposition' };
     const again = this.metBefore(d, words, owner, asking);
     if (again) return again;
-    const made = introduce(reading, naming, d, owner, asking.cue);
+    const made = this.introduced.get(d.headAt) ?? introduce(reading, naming, d, owner, asking.cue);
+    this.introduced.set(d.headAt, made);
     this.call(made, words);
     const sure = d.definite !== 'definite' || made.named;
     return sure
@@ -207,7 +224,7 @@ export class Scene {
     if (name?.kind !== 'demonym' || d.names.length !== 1 || d.plural || name.from !== d.core.first || name.last !== d.core.last)
       return null;
     const country = countryOf(name.text)?.toLowerCase();
-    const known = this.met.find((r) => r.named && r.kind === 'organization' && country && r.name.toLowerCase() === country);
+    const known = country ? this.naming.register.byText(country) : undefined;
     return known ?? this.naming.byName[this.reading.nameIndex.get(name) ?? -1] ?? null;
   }
 
@@ -222,6 +239,7 @@ export class Scene {
 function extentOf(phrase: Phrase, range: Range): Range {
   if (phrase.type === 'name') return { first: phrase.name.from, last: phrase.name.last };
   if (phrase.type === 'description') return phrase.whole;
+  if (phrase.type === 'handle') return phrase.range;
   return phrase.type === 'pronoun' ? { first: phrase.at, last: phrase.at + 1 } : range;
 }
 

@@ -18,7 +18,7 @@ const COLLECTIVE: Unnamed = {
 export function makeSources(
   reading: Reading,
   cast: Cast,
-  spoken: ReadonlySet<Referent>,
+  spoken: readonly (Referent | null)[],
 ): { sources: Source[]; idOf: Map<Referent, string> } {
   const wanted = new Set<Referent>();
   const want = (r: Referent | null): void => {

@@ -1,0 +1,123 @@
+import type { Draft } from '../draft.ts';
+import { labelOf } from './labels.ts';
+import type { Range } from './phrase.ts';
+import { pronounAt } from './pronounWords.ts';
+import type { Reading } from './reading.ts';
+import type { Referent } from './referent.ts';
+import type { Scene } from './scene.ts';
+
+/** Who speaks, as far as it is known. */
+export interface Voice {
+  readonly referent: Referent | null;
+  readonly confidence: number;
+  readonly by: string;
+}
+
+export interface VoiceContext {
+  readonly reading: Reading;
+  readonly scene: Scene;
+  readonly drafts: readonly Draft[];
+  /** The mention's words; null where the draft has none. */
+  readonly mention: Range | null;
+  /** Who speaks in another draft (settled when asked for). */
+  voiceOf(index: number): Voice;
+  /** The innermost other draft in whose content a place of the text lies. */
+  around(position: number, except: Draft | null): Draft | null;
+}
+
+/** Tells who speaks from what a draft hangs on. Undefined: the rule has nothing to say. */
+export interface VoiceRule {
+  readonly name: string;
+  tell(draft: Draft, context: VoiceContext): Voice | undefined;
+}
+
+const NOBODY = (by: string): Voice => ({ referent: null, confidence: 0, by });
+
+/** A block quotation goes on in the voice that its announcement names (guideline rule 13). */
+export const follows: VoiceRule = {
+  name: 'follows',
+  tell(draft, { voiceOf }) {
+    if (draft.follows === null) return undefined;
+    const { referent, confidence } = voiceOf(draft.follows);
+    return { referent, confidence: draft.how === 'continued' ? 0.9 * confidence : confidence, by: 'follows' };
+  },
+};
+
+/** An embedded post is its account's (rule 13). */
+export const post: VoiceRule = {
+  name: 'post',
+  tell(draft, { scene }) {
+    if (draft.how !== 'post') return undefined;
+    const account = scene.accounts.ofBlock(draft.block);
+    return account ? { referent: account, confidence: 0.98, by: 'post' } : NOBODY('post');
+  },
+};
+
+/** "JANE DOE: …" in an interview; "Q:" and "A:" name nobody. */
+export const label: VoiceRule = {
+  name: 'label',
+  tell(draft, { reading, scene, mention }) {
+    if ((draft.how !== 'question' && draft.how !== 'answer') || mention) return undefined;
+    const range = labelOf(reading, draft.block);
+    return range ? { ...scene.resolve(range, { speaks: true, cue: '', not: [] }), by: 'label' } : NOBODY('label');
+  },
+};
+
+/** "I" and "we" inside a quotation are its speaker's words; outside one nobody can tell, and "you" is whoever listens. */
+export const firstPerson: VoiceRule = {
+  name: 'first-person',
+  tell(draft, { reading, mention, drafts, voiceOf, around }) {
+    const p = mention ? pronounAt(reading, mention.first) : null;
+    if (!p || (p.person !== 1 && p.person !== 2)) return undefined;
+    if (p.person === 2) return NOBODY('second-person');
+    const outer = draft.parent === null ? around(reading.tokens[p.at]?.start ?? 0, draft) : (drafts[draft.parent] ?? null);
+    if (!outer) return NOBODY('first-person');
+    const { referent, confidence } = voiceOf(outer.index);
+    if (!referent) return NOBODY('first-person');
+    // "we" may be more than the speaker.
+    return { referent, confidence: Math.min(confidence, p.plural && !referent.plural ? 0.75 : 0.95), by: 'first-person' };
+  },
+};
+
+/** "He" inside somebody's quotation is anybody but its speaker. */
+export const insideQuotation: VoiceRule = {
+  name: 'inside-quotation',
+  tell(draft, { reading, scene, mention, voiceOf, around, drafts }) {
+    if (!mention) return undefined;
+    const outer =
+      draft.parent === null ? around(reading.tokens[mention.first]?.start ?? 0, draft) : (drafts[draft.parent] ?? null);
+    const speaker = outer ? voiceOf(outer.index).referent : null;
+    return scene.resolve(mention, { speaks: true, cue: '', not: speaker ? [speaker] : [] });
+  },
+};
+
+/** "She said … , adding that …", "He denied it and said …": a cue without a subject goes on with its sentence's. */
+export const sameSubject: VoiceRule = {
+  name: 'same-subject',
+  tell(draft, { reading, drafts, mention, voiceOf }) {
+    if (mention || !draft.cue) return undefined;
+    const words = reading.text.slice(draft.cue.start, draft.cue.end).toLowerCase();
+    const adding = /^(?:also |then |further )?\p{L}+ing\b/u.test(words);
+    const joined = /(?:\band|,|\bbut|\bor)\s*$/i.test(reading.text.slice(Math.max(0, draft.cue.start - 6), draft.cue.start));
+    if (!adding && !(joined && ACTIVE.test(words))) return undefined;
+    const between = (d: Draft) => reading.text.slice(d.cue?.end ?? 0, draft.cue?.start ?? 0);
+    const before = drafts.slice(Math.max(0, draft.index - NEAR), draft.index).findLast((d) => {
+      if (d.parent !== draft.parent || !d.cue || d.source.length === 0 || d.cue.end > (draft.cue?.start ?? 0)) return false;
+      return between(d).length < LONGEST && !/[.?!]["”’']?\s+["“‘']?\p{Lu}/u.test(between(d));
+    });
+    if (!before) return undefined;
+    const { referent, confidence } = voiceOf(before.index);
+    return referent ? { referent, confidence: (adding ? 0.85 : 0.75) * confidence, by: 'same-subject' } : undefined;
+  },
+};
+
+/** A finite verb of its own: no passive, no bare noun. */
+const ACTIVE =
+  /^(?:also |then |later |further )?(?:said|told|added|wrote|argued|claimed|called|asked|noted|warned|insisted|denied|predicted|promised|vowed|suggested|described|acknowledged|admitted|urged|says|adds|argues|writes)\b/;
+/** So many drafts are looked back through. */
+const NEAR = 12;
+/** So far apart, in characters, the two cues of one sentence may stand. */
+const LONGEST = 500;
+
+/** All rules, the first that has something to say decides. */
+export const voiceRules: readonly VoiceRule[] = [follows, post, label, firstPerson, sameSubject, insideQuotation];
