@@ -7,7 +7,7 @@ import type { CaptureOptions } from '../../options.ts';
 import type { Unit } from '../body/unit.ts';
 import type { TextDraft } from '../draftText.ts';
 import { type AgencyDateline, datedBy, readAgencyDateline } from './agencyDateline.ts';
-import { languageOf } from './language.ts';
+import { reportLanguage } from './language.ts';
 import { findOutlet } from './outlet.ts';
 
 /** The report's head: options above all, then front matter, then what the text shows. */
@@ -55,7 +55,7 @@ export async function headOf(
       head.modified && shown(head.modified.value, head.modified.unit, 'date-line'),
     ),
     captured: options.captured ?? null,
-    language: pick('language', undefined, frontMatter.language, languageOf(draft)),
+    language: pick('language', undefined, reportLanguage(draft)),
     found,
   };
 }
