@@ -13,6 +13,11 @@ const LABELLED = new RegExp(
   `^[(\\[]?(?:photo(?:graph)?s?|image|picture|illustration|graphic|photo credit|image credit|picture credit|credit|image source|photo courtesy)(?: by|:| courtesy of| credit:?| ©)\\s*(?:by |of )?(?:the )?${NAME}(?:\\s*(?:/|,|via|\\|)\\s*${NAME}){0,3}\\.?[)\\]]?$`,
   'iu',
 );
+/** A name and a house of pictures that no list knows: "Lys Ferrant / Corvane Press Agency". */
+const HOUSE = new RegExp(
+  `^${NAME}\\s?[/|]\\s?(?:the )?(?:${NAME} )?(?:Agency|Press|Images|Photos?|Pictures|News|Media|Pool|Handout|Archive|Times|Post|Herald|Tribune|Gazette|Courier|Journal|Review)\\.?$`,
+  'u',
+);
 /** A caption that ends with its credit: "… on Monday. (AP Photo/Jane Roe)", "… Jane Roe/Getty Images". */
 const CREDITED = new RegExp(
   `(?:\\((?=[^()]{0,120}(?:[Pp]hoto|PHOTO|[Ii]mage|Getty|/|\\bvia\\b|[Hh]andout|[Cc]ourtesy|[Cc]redit|[Ff]ile|[Pp]ool))[^()]{0,80}\\b(?:${AGENCIES})\\b[^()]{0,60}\\)|\\((?:[Pp]hoto|[Ii]mage|[Cc]redit)(?:graph)?s?(?: by|:| courtesy of) [^()]{2,80}\\)|[.”"]\\s+(?:(?:photo|photograph|image|credit|picture):? ?(?:by )?)?(?:${NAME})\\s*/\\s*(?:${NAME}|${AGENCIES})(?:/${NAME})?|\\bPhoto(?:graph)?(?: by|:) ${NAME}(?:\\s?/\\s?${NAME})?)\\.?$`,
@@ -47,7 +52,7 @@ export const captions: UnitRule = {
 };
 
 export function isCredit(text: string): boolean {
-  return text.length <= 140 && (CREDIT.test(text) || LABELLED.test(text));
+  return text.length <= 140 && (CREDIT.test(text) || LABELLED.test(text) || HOUSE.test(text));
 }
 
 /** A picture's alternative text comes along when a page is copied, and says what the caption says. */
@@ -72,7 +77,8 @@ function captionBeside(ruling: Ruling, i: number): void {
   const shows = above === 0 || isFragment(ruling, i - 1) || SHOWS.test(text);
   if (above !== null && shows && (below === null || above < below || !isFragment(ruling, i + 1))) {
     ruling.make(i - 1, 'caption', 'above-its-credit');
-  } else if (below !== null && isFragment(ruling, i + 1)) ruling.make(i + 1, 'caption', 'below-its-credit');
+  } else if (below !== null && (isFragment(ruling, i + 1) || (below <= 1 && SHOWS.test(ruling.units[i + 1]?.text ?? ''))))
+    ruling.make(i + 1, 'caption', 'below-its-credit');
 }
 
 /** The paragraph under a picture is its caption if it is set apart as one: in emphasis throughout, or a fragment. */

@@ -3,8 +3,8 @@ import { countWords, endsSentence } from '../prose.ts';
 import type { Ruling, UnitRule } from '../ruling.ts';
 
 const NOTICE =
-  /^[\s*_([]*(?:corrections?|clarifications?|editor['’]?s?['’]? note|update[ds]?|publisher['’]?s note|note to (?:readers|editors)|refile|kill|advisory|writethru|retraction)\s*(?:\([^)]{1,60}\)\s*)?(?:[:—–]|-\s|\()|^\(?(?:refiles?|corrects?|updates?|recasts?|adds?|removes?|repeats?)\b.{3,200}\)$|^(?:this (?:story|article|report|post|item|version)|an earlier version of this (?:story|article|report)|a previous version of this).{0,60}(?:has been|have been|was|were|is being|will be|misstated|incorrectly|gave|said|misspelled|misidentified).{0,400}$/iu;
-const FOOTNOTE = /^(?:\[\d{1,3}\]\s|[*†‡]\s?\p{Lu})/u;
+  /^[\s*_([]*(?:corrections?|clarifications?|editor['’]?s?['’]? note|update[ds]?|publisher['’]?s note|note to (?:readers|editors)|refile|kill|advisory|writethru|retraction)\s*(?:\([^)]{1,60}\)\s*|,\s?[^:.]{3,30}(?=:))?(?:[:—–]|-\s|\()|^\(?(?:refiles?|corrects?|updates?|recasts?|adds?|removes?|repeats?)\b.{3,200}\)$|^(?:this (?:story|article|report|post|item|version)|an earlier version of this (?:story|article|report)|a previous version of this).{0,60}(?:has been|have been|was|were|is being|will be|misstated|incorrectly|gave|said|misspelled|misidentified).{0,400}$/iu;
+const FOOTNOTE = /^(?:\[\d{1,3}\]\s|[†‡]\s?\p{Lu})/u;
 
 /** Corrections, editors' notes, updates. */
 export const notices: UnitRule = {

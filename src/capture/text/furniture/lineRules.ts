@@ -137,7 +137,7 @@ const RULES: readonly LineRule[] = [
     reason: 'legal',
     most: 500,
     pattern:
-      /^(?:©|\(c\) ?(?:\d{4}|copyright)|copyright (?:©|\(c\)|\d{4}|by\b|[\w ]{2,40} \d{4})).{0,300}$|^all rights reserved\.?.{0,120}$|^(?:this material|the contents? of this|reproduction|no part of).{0,60}(?:may not be|is prohibited|strictly).{0,300}$|^our standards:.{0,100}$|^(?:terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice|statement)|cookie policy|disclaimer|imprint|impressum|accessibility(?: statement)?|code of ethics|ethics policy|contact(?: us)?|about(?: us)?|advertise(?: with us)?|careers|jobs|help(?: cent(?:er|re))?|faq|site ?map|rss(?: feeds?)?|corrections policy|your privacy (?:rights|choices)|ad choices|newsroom|press|permissions?|reprints?(?: (?:and|&) permissions?)?)(?:\s*[|·•]\s*.{0,200})?$/i,
+      /^(?:©|\(c\) ?(?:\d{4}|copyright|[\w .,&'’]{2,60} \d{4})|copyright (?:©|\(c\)|\d{4}|by\b|[\w ]{2,40} \d{4})).{0,300}$|^all rights reserved\.?.{0,120}$|^(?:this material|the contents? of this|reproduction|no part of).{0,60}(?:may not be|is prohibited|strictly).{0,300}$|^our standards:.{0,100}$|^(?:terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice|statement)|cookie policy|disclaimer|imprint|impressum|accessibility(?: statement)?|code of ethics|ethics policy|contact(?: us)?|about(?: us)?|advertise(?: with us)?|careers|jobs|help(?: cent(?:er|re))?|faq|site ?map|rss(?: feeds?)?|corrections policy|your privacy (?:rights|choices)|ad choices|newsroom|press|permissions?|reprints?(?: (?:and|&) permissions?)?)(?:\s*[|·•]\s*.{0,200})?$/i,
   },
   {
     name: 'navigation',

@@ -35,6 +35,19 @@ export const promotionBox: UnitRule = {
   },
 };
 
+/** One paragraph that asks the reader to join or to give, with a link to do it. */
+export const appeal: UnitRule = {
+  name: 'appeal',
+  apply(ruling) {
+    ruling.units.forEach((unit, i) => {
+      const text = unit.text;
+      if (!ruling.isOpen(i) || unit.quote > 0 || text.length > 300 || REPORTS.test(text) || i < ruling.units.length / 2) return;
+      const asks = unit.links.some((l) => BUTTON.test(text.slice(l.start, l.end)));
+      if (asks && (ADDRESSES.test(text) || SALES.test(text))) ruling.remove(i, 'promotion', 'appeal');
+    });
+  },
+};
+
 function opensBox(ruling: Ruling, i: number): boolean {
   const text = ruling.units[i]?.text ?? '';
   const verdict = ruling.verdict(i);
@@ -52,7 +65,7 @@ function goesOn(ruling: Ruling, i: number): boolean {
   if (text === '') return true;
   if (leadsToForm(ruling, i)) return true;
   if (text.length > 600 || REPORTS.test(text) || /^["“]/.test(text)) return false;
-  if (BUTTON.test(text)) return true;
+  if (BUTTON.test(text) || (startsLikeAnAd(text) && ADDRESSES.test(text))) return true;
   if (SALES.test(text))
     return unit.kind === 'item' || ADDRESSES.test(text) || startsLikeAnAd(text) || !endsSentence(text) || countWords(text) <= 6;
   // Items of a list that sells need not each say so.

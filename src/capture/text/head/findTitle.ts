@@ -73,7 +73,9 @@ function scoreOf(ruling: Ruling, i: number, region: Region, signed: readonly num
   const byline = signed.some((s) => s > i && s <= i + 4) ? 2 : signed.some((s) => s < i && s >= i - 3) ? 1 : 0;
   const level = heading ? (unit.level === 1 ? 4 : unit.level === 2 ? 2 : 1) : 0;
   const distance = (region.first - i) / 10;
-  const against = (isLinked(unit) ? 2 : 0) + (unit.kind === 'item' ? 4 : 0);
+  // Of few words or all in capitals it may be the paper's name, or a section's.
+  const masthead = (words <= 3 ? 1.5 : 0) + (words <= 5 && unit.text === unit.text.toUpperCase() ? 1 : 0);
+  const against = masthead + (isLinked(unit) ? 2 : 0) + (unit.kind === 'item' ? 4 : 0);
   // Headlines are seldom longer than this; what is longer is rather a cut line or a summary.
   const long = Math.max(0, words - 18) / 4;
   // Pages say their title more than once: in the path to it, on buttons to share it, over a picture.

@@ -20,6 +20,11 @@ const SELF: readonly { readonly by: string; readonly weight: number; readonly pa
       'u',
     ),
   },
+  {
+    by: 'copyright-line',
+    weight: 1,
+    pattern: new RegExp(`(?:©|\\(c\\)|[Cc]opyright)\\s*(?:©\\s*)?(?:by\\s+)?${NAME},?\\s+\\d{4}`, 'u'),
+  },
   { by: 'subscription-box', weight: 1, pattern: new RegExp(`^(?:[Ss]ubscribe|SUBSCRIBE) to ${NAME}$`, 'u') },
   { by: 'support-box', weight: 1, pattern: new RegExp(`^(?:[Ss]upport|[Dd]onate to|[Jj]oin) ${NAME}$`, 'u') },
   { by: 'newsletter-box', weight: 1, pattern: new RegExp(`^(?:[Ss]ign up for|[Gg]et) ${NAME}['’]s? `, 'u') },

@@ -70,7 +70,11 @@ function findSubtitle(ruling: Ruling, title: number, body: number): void {
   const after = ruling.verdict(next + 1);
   const beforeByline =
     after?.kind === 'removed' && (after.reason === 'byline' || after.reason === 'date' || after.reason === 'share-bar');
-  if (beforeByline) ruling.make(next, 'subtitle', 'under-the-title');
+  // Or it has no full stop and stands right above the first paragraph.
+  const cut = beginsWithin(ruling.units[body]?.text ?? '');
+  const aboveBody =
+    next === title + 1 && next === body - 1 && unit.kind === 'paragraph' && words >= 5 && !endsSentence(unit.text) && !cut;
+  if (beforeByline || aboveBody) ruling.make(next, 'subtitle', 'under-the-title');
   for (let k = title + 1; k < next; k++) ruling.remove(k, 'label', 'between-title-and-subtitle');
 }
 

@@ -17,6 +17,8 @@ const PAGE_NUMBER = /^(?:page\s+)?[-–—[(|]?\s?\d{1,4}(?:\s?(?:\/|of)\s?\d{1,
 const PAGE_OF = /^page\s+\d{1,4}(?:\s?(?:\/|of)\s?\d{1,4})?$|^\d{1,4}\s?(?:\/|of)\s?\d{1,4}$|^[-–—]\s?\d{1,4}\s?[-–—]$/i;
 /** What a browser prints at the foot: the address and the page; and at the head: the moment and the title. */
 const PRINT_FOOT = /^(?:https?|file):\/\/\S{4,2000}(?:\s{1,20}(?:page\s)?\d{1,4}(?:\s?(?:\/|of)\s?\d{1,4})?)$/i;
+/** The site and the page, as some converters put at the foot: "gazette.example 2/5". */
+const SITE_FOOT = /^(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}\/?\S{0,200}\s+(?:page\s)?\d{1,4}\s?(?:\/|of)\s?\d{1,4}$/i;
 const PRINT_HEAD = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?\s\d{1,2}:\d{2}(?:\s?[AP]M)?\b/i;
 
 /** Claims what stands at the edges of pages: running headers and footers, page numbers, a printer's date and address. */
@@ -26,7 +28,7 @@ export function claimPageEdges(sheet: Sheet, claims: Claims): void {
   const edge = pageEdge(lines);
   claimPrints(texts, edge, claims);
   for (const places of repeated(texts).values()) {
-    if (!isRunning(places, lines, texts, edge)) continue;
+    if (!isRunning(places, lines, texts, edge, claims)) continue;
     for (const i of places) if (i >= TOP || i !== places[0] || lines[i]?.newPage) claims.take(i, i, 'running-header');
   }
   claimPageNumbers(lines, texts, edge, claims);
@@ -34,7 +36,7 @@ export function claimPageEdges(sheet: Sheet, claims: Claims): void {
 
 /** The moment of printing is not the report's date: it goes wherever a second sign shows that a browser printed the page. */
 function claimPrints(texts: readonly string[], edge: readonly boolean[] | null, claims: Claims): void {
-  const feet = texts.flatMap((t, i) => (t.length < 2100 && PRINT_FOOT.test(t) ? [i] : []));
+  const feet = texts.flatMap((t, i) => (t.length < 2100 && (PRINT_FOOT.test(t) || SITE_FOOT.test(t)) ? [i] : []));
   const heads = texts.flatMap((t, i) => (t.length < 400 && PRINT_HEAD.test(t) && (!edge || edge[i]) ? [i] : []));
   if (feet.length > 0 || heads.length > 1 || edge) for (const i of heads) claims.take(i, i, 'print-edge');
   if (feet.length > 1 || heads.length > 0) for (const i of feet) claims.take(i, i, 'print-edge');
@@ -71,14 +73,18 @@ function isRunning(
   lines: readonly MarkedLine[],
   texts: readonly string[],
   edge: boolean[] | null,
+  claims: Claims,
 ): boolean {
   const text = texts[places[0] ?? 0] ?? '';
   if (edge) return places.filter((i) => edge[i]).length >= Math.max(2, places.length * 0.8);
   // Without form feeds gaps are all there is to tell by; posts and boxes repeat their buttons too.
   if (countWords(text) < 3 || readPostCounts(text) || readPostTime(text) || readPostHandle(text)) return false;
-  const atSeam = places.filter((i) => i === 0 || (lines[i]?.blanks ?? 0) >= SEAM || cutsSentence(lines, texts, i));
+  const beside = (i: number) => PRINTED.has(claims.reasonOf(i - 1) ?? '') || PRINTED.has(claims.reasonOf(i + 1) ?? '');
+  const atSeam = places.filter((i) => i === 0 || (lines[i]?.blanks ?? 0) >= SEAM || beside(i) || cutsSentence(lines, texts, i));
   return atSeam.length >= 1 && atSeam.length >= places.length - (places[0] !== undefined && places[0] < TOP ? 1 : 0);
 }
+
+const PRINTED: ReadonlySet<string> = new Set(['print-edge', 'page-number']);
 
 /** Set apart by blank lines, it stands where the line before does not end its sentence and the line after goes on. */
 function cutsSentence(lines: readonly MarkedLine[], texts: readonly string[], i: number): boolean {

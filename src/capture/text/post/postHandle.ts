@@ -26,6 +26,8 @@ export function readPostHandle(text: string): PostHandle | null {
   const name = before === '' ? null : readPostName(before);
   if (before !== '' && !name && /[\p{L}\p{N}]/u.test(before)) return null;
   const follow = /\bfollow\b/i.test(after);
+  // "From @desk:" announces what it says.
+  if (after.includes(':') && !/\d:\d\d/.test(after)) return null;
   const rest = after.replace(BUTTONS, ' ').replace(/^[\s·•|,.…—–-]+|[\s·•|,…]+$/gu, '');
   const time = rest === '' ? null : readPostTime(rest);
   if (rest !== '' && !time && /[\p{L}\p{N}@]/u.test(rest)) return null;
