@@ -110,7 +110,18 @@ function candidatesIn(text: string): Candidate[] {
   return found.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order);
 }
 
-const DAYS: ReadonlySet<DateRule> = new Set([isoDate, numericDate, monthDay, dayMonth, weekday, dayWord]);
+const DAYS: ReadonlySet<DateRule> = new Set([
+  isoDate,
+  numericDate,
+  monthDay,
+  dayMonth,
+  monthYear,
+  bareMonth,
+  weekday,
+  dayWord,
+  period,
+  ago,
+]);
 
 /** "during the 19th century": what looks like an event is a date. "after the 2019 vote" stays an event. */
 function losesToDate(text: string, candidates: readonly Candidate[], i: number): boolean {

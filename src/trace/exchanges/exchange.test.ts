@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { markedReport } from '../../../test/markedReport.ts';
 import type { Report, Span } from '../../contract/index.ts';
 import { findExchanges } from './exchange.ts';
 
@@ -55,3 +56,38 @@ function reportOf(text: string): Report {
     diagnostics: [],
   };
 }
+
+const ofStatements: readonly (readonly [marked: string, expected: string])[] = [
+  // The sentence and the statement tell of the same exchange: it counts once, with the statement's words.
+  ['[Pell] <told> Hallam {that the talks must end}.', 'tell: Pell > Hallam about: that the talks must end'],
+  ['[The union] <urged> {the mayor to resign}.', 'ask: The union > the mayor about: to resign'],
+  ['[Pell] <told> reporters {that it was over}.', ''],
+  ['[Pell] <said> in an interview with Ada Finch {that it was over}.', ''],
+  ['[He] <challenged> the governor {to a debate}.', ''],
+  ['[Pell] <refused to tell> the board {why}.', 'tell not: Pell > the board about: why'],
+  [
+    '[One source] <said> {¶[the palace] <told> the premier {that nobody was talking}}.',
+    'tell: the palace > the premier about: that nobody was talking',
+  ],
+];
+
+for (const [marked, expected] of ofStatements) {
+  test(`of a statement: ${marked}`, () => {
+    const input = markedReport(marked);
+    const words = (spans: readonly Span[]) => spans.map((s) => input.report.text.slice(s.start, s.end)).join(', ');
+    const shown = findExchanges(input).map(
+      (x) => `${x.kind}${x.negated ? ' not' : ''}: ${words(x.from)} > ${words(x.to)} about: ${x.matter ? words([x.matter]) : ''}`,
+    );
+    assert.equal(shown.join('; '), expected);
+  });
+}
+
+test('an exchange is told in the innermost statement that holds it', () => {
+  const input = markedReport(
+    '[One source] <said> {¶[the palace] <told> the premier {that nobody was talking to the islanders}}.',
+  );
+  assert.deepEqual(
+    findExchanges(input).map((x) => x.draft),
+    [0, 1],
+  );
+});
