@@ -13,12 +13,16 @@ const BLOCK: ReadonlySet<string> = new Set(
 /** Blocks without text that only stand between texts where they are large; an icon or a smiley does not cut a sentence. */
 const REPLACED: ReadonlySet<string> = new Set(['img', 'picture', 'svg', 'canvas', 'amp-img', 'object']);
 
+const CREDIT_ELEMENT: ReadonlySet<string> = new Set(['span', 'small', 'cite', 'i', 'em']);
+
 const BLOCK_STYLE = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)/i;
 
 /** True where the text before and after the element's edges stands on lines of its own. */
 export function isBlock(element: HtmlElement): boolean {
   if (REPLACED.has(element.tag)) return false;
   if (BLOCK.has(element.tag)) return true;
+  // A credit inside a caption stands apart, whatever element holds it.
+  if (CREDIT_ELEMENT.has(element.tag) && /credit|photograph|copyright/i.test(attribute(element, 'class'))) return true;
   // Pages of web components hold whole blocks in elements of their own names.
   if (element.tag.includes('-') && element.children.some((c) => c.kind === 'element' && BLOCK.has(c.tag))) return true;
   const style = attribute(element, 'style');

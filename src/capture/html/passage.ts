@@ -9,6 +9,16 @@ export interface PassageLink {
   readonly element: HtmlElement;
 }
 
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How many characters of a passage the stretches take. */
+export function lengthOf(stretches: readonly Stretch[]): number {
+  return stretches.reduce((n, s) => n + s.end - s.start, 0);
+}
+
 /**
  * Visible text that stands between two block edges, as a reader sees it in one piece: a paragraph, a line of a menu, a
  * cell. Every visible character of a page is in exactly one passage.
@@ -23,10 +33,13 @@ export interface Passage {
   /** White space folded, ends trimmed; never empty. */
   readonly text: MappedText;
   readonly links: readonly PassageLink[];
-  /** How many characters stand in links, in bold, in italics. */
+  /** How many characters stand in links. */
   readonly linked: number;
-  readonly bold: number;
-  readonly italic: number;
+  /** The stretches of its text that are bold, or italic. */
+  readonly bold: readonly Stretch[];
+  readonly italic: readonly Stretch[];
+  /** Where in its text single line breaks stand, each shown as a space. */
+  readonly lineBreaks: readonly number[];
   /** True where it begins after two line breaks, not at an element's edge. */
   readonly afterBreaks: boolean;
 }

@@ -1,7 +1,8 @@
+import { isFootnoteMark } from './footnoteMark.ts';
 import { isBlock } from './layout.ts';
 import { attribute, type HtmlElement } from './node.ts';
 import type { Page } from './page.ts';
-import type { Passage, PassageLink } from './passage.ts';
+import type { Passage, PassageLink, Stretch } from './passage.ts';
 import { TextFold } from './textFold.ts';
 import { textOrigin } from './textOrigin.ts';
 import { isHidden, isNeverShown } from './visible.ts';
@@ -35,8 +36,9 @@ class Walk {
   readonly #open: { element: HtmlElement; start: number; kind: 'link' | 'bold' | 'italic' }[] = [];
   #links: PassageLink[] = [];
   #linked = 0;
-  #bold = 0;
-  #italic = 0;
+  #bold: Stretch[] = [];
+  #italic: Stretch[] = [];
+  #lineBreaks: number[] = [];
   #first = -1;
   #last = -1;
   #breaks = 0;
@@ -63,6 +65,7 @@ class Walk {
       if (isBlock(node)) this.#flush();
       return node.end;
     }
+    if (node.tag === 'sup' && this.#footnoteMark(node)) return node.end;
     if (node.tag === 'br') this.#lineBreak(node);
     else if (isBlock(node)) {
       this.#flush();
@@ -72,6 +75,23 @@ class Walk {
     else if (BOLD.has(node.tag)) this.#push(node, 'bold');
     else if (ITALIC.has(node.tag)) this.#push(node, 'italic');
     return i + 1;
+  }
+
+  /** The number of a footnote is a passage of its own: it is no part of the sentence that it hangs on. */
+  #footnoteMark(element: HtmlElement): boolean {
+    if (!isFootnoteMark(this.#page, element)) return false;
+    const fold = new TextFold(this.#page.source);
+    let first = -1;
+    for (let i = element.index; i < element.end; i++) {
+      const node = this.#page.nodes[i];
+      if (node?.kind !== 'text') continue;
+      if (first < 0) first = i;
+      for (const part of textOrigin(node, this.#page.source)) fold.add(part);
+    }
+    const bare = { links: [], linked: 0, bold: [], italic: [], lineBreaks: [], afterBreaks: false };
+    const index = this.passages.length;
+    this.passages.push({ ...bare, index, first, last: element.end, container: element, text: fold.take() });
+    return true;
   }
 
   finish(): void {
@@ -99,8 +119,8 @@ class Walk {
   #close({ element, start, kind }: { element: HtmlElement; start: number; kind: 'link' | 'bold' | 'italic' }): void {
     const end = this.#fold.length;
     if (end <= start) return;
-    if (kind === 'bold') this.#bold += end - start;
-    else if (kind === 'italic') this.#italic += end - start;
+    if (kind === 'bold') this.#bold.push({ start, end });
+    else if (kind === 'italic') this.#italic.push({ start, end });
     else {
       this.#linked += end - start;
       const href = this.#options.resolve(attribute(element, 'href'));
@@ -143,7 +163,10 @@ class Walk {
     if (++this.#breaks === 2) {
       this.#flush();
       this.#afterBreaks = true;
-    } else this.#fold.space(node.from, Math.max(node.from, node.openTo));
+    } else {
+      if (this.#fold.length > 0) this.#lineBreaks.push(this.#fold.length);
+      this.#fold.space(node.from, Math.max(node.from, node.openTo));
+    }
   }
 
   #flush(): void {
@@ -152,6 +175,7 @@ class Walk {
       open.start = 0;
     }
     if (this.#fold.length > 0) {
+      const length = this.#fold.length;
       this.passages.push({
         index: this.passages.length,
         first: this.#first,
@@ -162,11 +186,15 @@ class Walk {
         linked: this.#linked,
         bold: this.#bold,
         italic: this.#italic,
+        lineBreaks: this.#lineBreaks.filter((at) => at < length),
         afterBreaks: this.#afterBreaks,
       });
     } else this.#fold.take();
     this.#links = [];
-    this.#linked = this.#bold = this.#italic = 0;
+    this.#linked = 0;
+    this.#bold = [];
+    this.#italic = [];
+    this.#lineBreaks = [];
     this.#first = this.#last = -1;
     this.#breaks = 0;
     this.#afterBreaks = false;

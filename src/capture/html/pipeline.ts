@@ -1,11 +1,13 @@
 import { headingsLeftAlone, relatedLists } from './furniture/groups.ts';
 import { furnitureLines } from './furniture/lines.ts';
-import { headZone, title } from './head/headZone.ts';
+import { headZone } from './head/headZone.ts';
 import type { Item, ItemRule, Reading } from './item.ts';
 import { credits, creditsInCaptions, linesUnderPictures } from './types/captions.ts';
 import { byElements } from './types/elements.ts';
 import { boldLines } from './types/headings.ts';
 import { interviews } from './types/interview.ts';
+import { joinedCuts } from './types/joins.ts';
+import { linesOfHead, paragraphsAtBreaks, title } from './types/lines.ts';
 import { liveBlog } from './types/liveBlog.ts';
 import { notices } from './types/notices.ts';
 import { pullQuotes } from './types/quotes.ts';
@@ -13,7 +15,9 @@ import { tables } from './types/tables.ts';
 
 /** What is decided about a page's text, in this order, once its body is found. */
 export const ITEM_RULES: readonly ItemRule[] = [
+  linesOfHead,
   title,
+  paragraphsAtBreaks,
   byElements,
   notices,
   pullQuotes,
@@ -28,6 +32,7 @@ export const ITEM_RULES: readonly ItemRule[] = [
   headZone,
   creditsInCaptions,
   headingsLeftAlone,
+  joinedCuts,
 ];
 
 export function applyRules(items: readonly Item[], reading: Reading): readonly Item[] {

@@ -2,11 +2,11 @@ import { isAgency } from './agencies.ts';
 
 /** Words before the names, in the languages that saved pages are mostly in. */
 const LEAD_IN =
-  /^(?:(?:words|text|story|report|reporting|analysis|opinion|commentary|review|photos?|video|updated|posted|published|written|reported|compiled|edited|photographs?)\s+)?(?:and\s+)?(?:by|von|par|por|door|di|av|autor(?:in)?|auteur|author|redactie|texte?|escrito por|publicado por)(?:\s*:\s*|\s+)/iu;
+  /^(?:(?:words|text|story|report|reporting|analysis|opinion|commentary|review|photos?|video|updated|posted|published|submitted|written|reported|compiled|edited|photographs?)\s+)?(?:and\s+)?(?:by|von|par|por|door|di|av|autor(?:in)?|auteur|author|redactie|texte?|escrito por|publicado por)(?:\s*:\s*|\s+)/iu;
 
 /** What ends the names: a date, "Updated …", a clock, a place in the site. */
 const TAIL =
-  /\s*(?:[|•·–—]|\s-\s|\bupdated\b|\bpublished\b|\bposted\b|\blast (?:modified|updated)\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}:\d{2}\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b|\bin (?=\p{Lu})|\bfor (?=\p{Lu})|\bread more\b|\bfollow\b|https?:\/\/|\S+@\S+|\(?\+?\d[\d\s().-]{6,}).*$/isu;
+  /\s*(?:[|•·–—]|\s-\s|\bupdated\b|\bpublished\b|\bposted\b|\blast (?:modified|updated)\b|\bon (?:mon|tue|wed|thu|fri|sat|sun)|\bon \d|\b\d{1,2}:\d{2}\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b|\bin (?=\p{Lu})|\bfor (?=\p{Lu})|\bread more\b|\bfollow\b|https?:\/\/|\S+@\S+|\(?\+?\d[\d\s().-]{6,}).*$/isu;
 
 /** A job or a place in the newsroom, as it stands after a name. */
 const JOB =
@@ -39,6 +39,28 @@ export function splitByline(text: string): string[] {
   }
   return unique(people.length > 0 ? people : agencies);
 }
+
+/**
+ * What of a line is left when a byline's names, labels, jobs and dates are taken out; null where it names nobody as a
+ * byline does (by a label, or by a name that is known to be the report's author's).
+ *
+ * @param known Names that the report is known to be signed with.
+ */
+export function bylineRest(text: string, known: readonly string[] = []): string | null {
+  const low = text.toLowerCase();
+  const signed = known.filter((name) => low.includes(name.toLowerCase()));
+  const names = signed.length > 0 ? signed : LEAD_IN.test(text) ? splitByline(text) : [];
+  if (names.length === 0) return null;
+  let rest = low;
+  for (const name of names) rest = rest.replaceAll(name.toLowerCase(), ' ');
+  return rest
+    .replace(LABELS, ' ')
+    .replace(/[\d\s,;:|•·/&().@–—-]+/g, ' ')
+    .trim();
+}
+
+const LABELS =
+  /\b(?:by|and|written|words|text|story|report(?:ing|ed|er)?|submitted|posted|published|updated|staff|senior|chief|writers?|correspondents?|editors?|contributors?|columnists?|for|of|the|news|on|at|in|am|pm|est|edt|gmt|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?/giu;
 
 function withoutTail(line: string): string {
   const cut = line.replace(TAIL, '').trim();

@@ -35,8 +35,12 @@ export function withFallbacks(
   if (hidden.words >= enough)
     return said(hidden, 'hidden-text', 'the page hides its text until its scripts run; it was read as if shown');
   const pieces = findScriptBody(page);
-  if (words(pieces) >= enough) {
-    const items = pieces.flatMap((p) => embeddedItems(p, page.source, page.nodes.length, resolve));
+  if (words(pieces.map((p) => p.text)) >= enough) {
+    const items = pieces.flatMap(({ text, heading }) =>
+      embeddedItems(text, page.source, page.nodes.length, resolve).map(
+        (i): Item => (heading ? { ...i, type: 'heading', level: 2 } : i),
+      ),
+    );
     return said(
       besides(shown, items),
       'text-in-script',
@@ -59,18 +63,13 @@ function said(read: PageItems, rule: string, message: string): Fallback {
   return { read, diagnostics: [{ rule, severity: 'info', message }] };
 }
 
-/** The page's own items with those found elsewhere after them; what both hold stays once. */
+/** The page's own items with those found elsewhere after them: what it shows by itself is a placeholder, or there again. */
 function besides(shown: PageItems, found: readonly Item[]): PageItems {
-  const text = key(found.map((i) => i.text.text).join(' '));
-  const own = shown.items.map((item) => {
-    const repeated = isKept(item) && item.inBody && item.text.length > 20 && text.includes(key(item.text.text));
-    return repeated ? { ...item, reason: 'repeated' } : item;
-  });
-  return { ...shown, items: [...own, ...found], words: found.reduce((n, i) => n + countWords(i.text.text), 0) };
-}
-
-function key(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const own = shown.items.map((item) =>
+    isKept(item) && item.type !== 'post' ? { ...item, reason: 'outside-body', inBody: false } : item,
+  );
+  const words = found.reduce((n, i) => n + countWords(i.text.text), 0);
+  return { ...shown, items: [...own, ...found], body: null, words };
 }
 
 function words(pieces: readonly MappedText[]): number {

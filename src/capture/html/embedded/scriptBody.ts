@@ -14,9 +14,15 @@ const BODY_KEY = /^(?:articleBody|article_body|body|bodyHtml|contentHtml|content
 /** How much of a value's text one part must hold for the search to go on inside it. */
 const DOMINANT = 0.75;
 
-/** The report's text as a page's scripts hold it: its pieces in order, each one paragraph or a piece of HTML. */
-export function findScriptBody(page: Page): MappedText[] {
-  let best: { pieces: MappedText[]; words: number } = { pieces: [], words: 0 };
+/** A paragraph, a heading or a piece of HTML that a script holds. */
+export interface ScriptPiece {
+  readonly text: MappedText;
+  readonly heading: boolean;
+}
+
+/** The report's text as a page's scripts hold it: its pieces in order. */
+export function findScriptBody(page: Page): ScriptPiece[] {
+  let best: { pieces: ScriptPiece[]; words: number } = { pieces: [], words: 0 };
   for (const script of page.nodes) {
     if (script.kind !== 'element' || script.tag !== 'script') continue;
     const [text] = script.children;
@@ -25,7 +31,7 @@ export function findScriptBody(page: Page): MappedText[] {
     if (from < 0) continue;
     const place = text.places[0]?.from ?? 0;
     const pieces = bodyOf(readJsonTree(page.source, place + from, text.places.at(-1)?.to ?? place), page.source);
-    const words = pieces.reduce((n, p) => n + countWords(p.text), 0);
+    const words = pieces.reduce((n, p) => n + countWords(p.text.text), 0);
     if (words > best.words) best = { pieces, words };
   }
   return best.pieces;
@@ -41,7 +47,7 @@ function jsonStart(script: HtmlElement, text: string): number {
   return m ? m[0].length : -1;
 }
 
-function bodyOf(nodes: readonly JsonNode[], source: string): MappedText[] {
+function bodyOf(nodes: readonly JsonNode[], source: string): ScriptPiece[] {
   const weights = new Float64Array(nodes.length);
   for (let i = nodes.length - 1; i >= 0; i--) {
     const node = nodes[i];
@@ -63,11 +69,11 @@ function bodyOf(nodes: readonly JsonNode[], source: string): MappedText[] {
   }
   const node = nodes[at];
   if (!node) return [];
-  if (node.kind === 'string') return [jsonText(source, node.from, node.to)];
+  if (node.kind === 'string') return [{ text: jsonText(source, node.from, node.to), heading: false }];
   // A list of blocks: the strings of each, side by side, are one paragraph.
   return childrenOf(nodes, at)
-    .map((child) => joined(nodes, child, source))
-    .filter((p) => p.length > 0);
+    .map((child) => ({ text: joined(nodes, child, source), heading: isHeading(nodes, child, source) }))
+    .filter((p) => p.text.length > 0);
 }
 
 function childrenOf(nodes: readonly JsonNode[], at: number): number[] {
@@ -86,6 +92,18 @@ function joined(nodes: readonly JsonNode[], at: number, source: string): MappedT
       parts.push(jsonText(source, node.from, node.to));
   }
   return MappedText.concat(parts);
+}
+
+/** True for a block that calls itself a heading. */
+function isHeading(nodes: readonly JsonNode[], at: number, source: string): boolean {
+  return childrenOf(nodes, at).some((i) => {
+    const node = nodes[i];
+    const named = node?.kind === 'string' && /^(?:type|kind|style|tag|__typename|name|element)$/.test(node.key ?? '');
+    return (
+      named &&
+      /^(?:\w*heading\w*|\w*header\w*|h[1-6]|sub-?head\w*|\w*Heading\d?Block|crosshead)$/i.test(source.slice(node.from, node.to))
+    );
+  });
 }
 
 /** True for a string that is not, by the names over it, something else than the report's text. */

@@ -1,5 +1,6 @@
 import { domainOf, webAddress } from '../../metadata/address.ts';
-import { parseWhen } from '../../metadata/when.ts';
+import { bylineRest } from '../../metadata/byline.ts';
+import { isDateLine } from '../../metadata/dateLine.ts';
 import { type Item, type ItemRule, isKept, type Reading, without } from '../item.ts';
 import { countWords } from '../words.ts';
 
@@ -114,7 +115,25 @@ const LINE_RULES: readonly LineRule[] = [
         text,
       ),
   },
-  { name: 'byline', matches: ({ text, words, reading, atEdge }) => atEdge && words <= 14 && isByline(text, reading.byline) },
+  {
+    name: 'comments',
+    matches: upTo(
+      14,
+      /^(?:(?:log ?in|sign in|register|login)\b.{0,30}\b(?:comments?|reply)|(?:leave|post|add|write|view|read|show|hide|join)\b.{0,30}\b(?:comments?|reply|conversation|discussion)|(?:no |\d+ )?comments?(?: are closed.*| \(\d+\)|:)?|\d+ (?:responses?|thoughts?|repl(?:y|ies)).{0,80})$/i,
+    ),
+  },
+  {
+    name: 'placeholder',
+    matches: upTo(
+      12,
+      /^(?:please )?(?:enable|turn on|activate) (?:java ?script|cookies).*$|^(?:page )?loading\b.{0,20}$|^javascript is (?:disabled|required).*$/i,
+    ),
+  },
+  {
+    name: 'author-note',
+    matches: ({ text, words, reading, atEdge }) => atEdge && words <= 90 && isAuthorNote(text, reading.byline),
+  },
+  { name: 'byline', matches: ({ text, words, reading, atEdge }) => atEdge && words <= 20 && isByline(text, reading.byline) },
   { name: 'related-link', matches: (line) => isLoneTeaser(line) },
 ];
 
@@ -127,28 +146,25 @@ const NEWSLETTER =
 const FOLLOW =
   /(?:\bfollow (?:him|her|them|me|us|@\w+|[\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+){0,3})(?:\s+\S+){0,3} (?:on (?:twitter|x|facebook|instagram|threads|linkedin|bluesky)|@\w+)|^(?:on )?(?:twitter|follow)\s*:?\s*@\w+|\b(?:find|like|join) us on (?:twitter|facebook|instagram)|\bon twitter (?:at )?@\w+$)/iu;
 
-/** A line that is a date and little else. */
-function isDateLine(text: string): boolean {
-  if (parseWhen(text, 'day-first') === null) return false;
-  const rest = text
-    .replace(
-      /\b(?:first|last|originally)?\s*(?:published|posted|updated|modified|created|on|at|by|ist|est|edt|pst|pdt|gmt|utc|et|pt|ct|am|pm|a\.m\.|p\.m\.|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\p{L}{3,9}\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{L}{3,9})\b/giu,
-      ' ',
+/** "By Jane Doe", "Submitted by Jane Doe on Monday, 2 September 2013": names, labels and dates, and nothing else to speak of. */
+function isByline(text: string, byline: readonly string[]): boolean {
+  if (
+    /^(?:(?:special|contributed) to the |(?:\p{Lu}[\p{L}.'’-]+ ){1,4})(?:staff|wire) (?:writers?|reporters?|services?|reports?)$|^staff (?:writers?|reporters?|reports?)$/iu.test(
+      text,
     )
-    .replace(/[\d:,./|•·()+-]+/g, ' ')
-    .trim();
-  return rest.length <= 12;
+  )
+    return true;
+  const rest = bylineRest(text, byline);
+  return rest !== null && rest.length <= 12;
 }
 
-/** "By Jane Doe", "Jane Doe, Staff Writer": the names of the report's byline and nothing else to speak of. */
-function isByline(text: string, byline: readonly string[]): boolean {
+/** "Jane Doe is the mining correspondent of …", "Jane Doe covers …": who wrote the report, told after its end. */
+function isAuthorNote(text: string, byline: readonly string[]): boolean {
   const low = text.toLowerCase();
-  const named = byline.filter((name) => low.includes(name.toLowerCase()));
-  if (named.length === 0) return /^by\s+(?:\p{Lu}[\p{L}.'’-]+\s*){1,4}$/u.test(text);
-  let rest = low;
-  for (const name of named) rest = rest.replace(name.toLowerCase(), ' ');
-  return /^[\s,|•·/&–—-]*(?:(?:by|and|written|reporting|reporter|staff|writer|correspondent|editor|for|of|the|news|updated|published)\b[\s,|•·/&–—-]*)*$/.test(
-    rest,
+  const name = byline.find((n) => low.startsWith(n.toLowerCase()));
+  if (name === undefined) return /^about the authors?\b/i.test(text);
+  return /^[\s,]*(?:who |has |have |is |was |are |covers?\b|writes?\b|reports?\b|joined\b|can be reached\b|contributed\b|[\p{L}-]+ (?:reporter|correspondent|editor|writer|columnist))/iu.test(
+    text.slice(name.length),
   );
 }
 

@@ -20,6 +20,15 @@ export const REGION_RULES: readonly RegionRule[] = [
         words,
       ),
   },
+  { name: 'footnote-mark', most: 1, mostWords: 4, matches: (e) => e.tag === 'sup' },
+  {
+    name: 'paywall',
+    most: 0.5,
+    mostWords: 150,
+    matches: named(
+      /-(?:paywall|pay-wall|regwall|subscriber-wall|snippet-login|metered?-(?:message|banner|wall)|tp-modal|piano-inline|gate(?:way)?-(?:content|message)|article-gate|barrier-page)-/,
+    ),
+  },
   {
     name: 'comments',
     most: 0.9,

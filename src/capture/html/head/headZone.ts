@@ -11,25 +11,13 @@ import { countWords } from '../words.ts';
 const SUBTITLE_NAME =
   /-(?:sub-?(?:title|head(?:line|ing)?|line)|dek|deck|stand-?first|summary|article-summary|lede|kicker-text|excerpt|intro(?:duction)?|teaser-text|description|article-(?:dek|description|subline|heading-des)|heading-des|headline-sub|tagline|strap-?line|abstract|synopsis)-/;
 
+/** Names that mean a subtitle also among the paragraphs; an "intro" there is the first of them. */
+const IN_TEXT_NAME =
+  /-(?:sub-?(?:title|head(?:line|ing)?)|dek|deck|stand-?first|strap-?line|tagline|headline-sub|article-(?:summary|dek|subline|heading-des))-/;
+
 /** The outlet's own summary above the text, often a list. */
 const SUMMARY_NAME =
   /-(?:key-?points?|key-?takeaways?|highlights?|story-highlights|at-a-glance|summary-(?:list|points)|bullet-?points?|tldr|article-summary)-/;
-
-/** The headline's own place in the report: the passages of the element that shows it are its title. */
-export const title: ItemRule = {
-  name: 'title',
-  apply: (items, { headline }) => {
-    if (!headline) return items;
-    let taken = false;
-    return items.map((item) => {
-      const { passage } = item;
-      if (taken || !passage || passage.first < headline.index || passage.last > headline.end) return item;
-      taken = true;
-      const { reason: _reason, level: _level, ...rest } = item;
-      return { ...rest, type: 'title', inBody: true };
-    });
-  },
-};
 
 /**
  * What stands between the headline and the running text: the subtitle, the outlet's own summary, the first picture's
@@ -39,12 +27,19 @@ export const headZone: ItemRule = {
   name: 'head-zone',
   apply: (items) => {
     const from = items.findIndex((i) => i.type === 'title');
-    const first = items.findIndex((i, k) => k > from && isKept(i) && i.inBody && i.type !== 'heading' && i.type !== 'title');
+    const first = items.findIndex((i, k) => k > from && isKept(i) && i.inBody && i.type === 'paragraph' && !isNamedSubtitle(i));
     if (from < 0 || first < 0) return items;
     let above = 0;
     return items.map((item, k): Item => {
       const { passage } = item;
-      if (k <= from || k >= first || !passage || item.reason !== 'outside-body') return item;
+      if (k <= from || k >= first || !passage) return item;
+      if (isKept(item)) {
+        if (!isNamedSubtitle(item)) return item;
+        above++;
+        const { level: _level, ...rest } = item;
+        return { ...rest, type: 'subtitle' };
+      }
+      if (item.reason !== 'outside-body') return item;
       const type = typeInHead(item, passage, above === 0);
       if (!type) return item;
       if (type === 'subtitle' || type === 'paragraph') above++;
@@ -53,6 +48,12 @@ export const headZone: ItemRule = {
     });
   },
 };
+
+/** What the page itself calls a subtitle, in its innermost element. */
+function isNamedSubtitle(item: Item): boolean {
+  if (!item.passage || (item.type !== 'paragraph' && item.type !== 'heading') || item.text.length > 500) return false;
+  return IN_TEXT_NAME.test(classWords(item.passage.container)) && countWords(item.text.text) >= 4;
+}
 
 function typeInHead(item: Item, passage: Passage, isFirst: boolean): BlockType | null {
   const around = elementsAround(passage, null).slice(0, 6);

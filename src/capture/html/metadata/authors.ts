@@ -1,8 +1,9 @@
-import { splitByline } from '../../metadata/byline.ts';
+import { bylineRest, splitByline } from '../../metadata/byline.ts';
 import type { Evidence } from '../../metadata/evidence.ts';
 import { elementText } from '../elementText.ts';
 import { attribute, type HtmlElement } from '../node.ts';
 import { names } from './jsonLd.ts';
+import { linesAfter } from './nearHeadline.ts';
 import { fromJsonLd, fromMeta, type LadderContext, type Rung } from './rung.ts';
 
 const some = (people: string[]): string[] | null => (people.length > 0 ? [...new Set(people)] : null);
@@ -83,6 +84,18 @@ export const AUTHOR_LADDER: readonly Rung<string[]>[] = [
   },
   { name: 'rel-author', find: all(({ sources }) => sources.authorLinks) },
   { name: 'byline', find: all(({ sources }) => innermost(sources.bylines), 3) },
+  {
+    name: 'visible-line',
+    find: ({ sources, headline }) => {
+      if (!headline) return null;
+      for (const { text, element } of linesAfter(sources.page, headline)) {
+        if (text.length > 120 || bylineRest(text) === null) continue;
+        const people = splitByline(text);
+        if (people.length > 0) return { value: people, at: [element] };
+      }
+      return null;
+    },
+  },
   { name: 'meta-guess', find: fromMeta(['twitter:data1', 'cxenseparse:author', 'dc.contributor'], split) },
 ];
 

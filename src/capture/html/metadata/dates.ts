@@ -1,7 +1,9 @@
+import { isDateLine } from '../../metadata/dateLine.ts';
 import { type DayOrder, parseWhen } from '../../metadata/when.ts';
 import { elementText } from '../elementText.ts';
 import { attribute, type HtmlElement, hasAttribute } from '../node.ts';
 import type { Json } from './jsonLd.ts';
+import { isAside, linesAfter } from './nearHeadline.ts';
 import { fromJsonLd, fromMeta, type LadderContext, type Rung } from './rung.ts';
 
 const read = (value: Json, context: LadderContext): string | null =>
@@ -52,11 +54,12 @@ const firstShown =
   };
 
 /** Dates near the headline are the report's; those of a list of other reports stand further down. */
-function nearHeadline({ headline }: LadderContext, elements: readonly HtmlElement[]): HtmlElement[] {
-  if (!headline) return [...elements];
+function nearHeadline({ headline }: LadderContext, all: readonly HtmlElement[]): HtmlElement[] {
+  const elements = all.slice(0, 400).filter((e) => !isAside(e, headline));
+  if (!headline) return elements;
   const at = headline.index;
   const distance = (e: HtmlElement) => (e.index > at ? e.index - at : (at - e.index) * 2);
-  return [...elements].sort((a, b) => distance(a) - distance(b));
+  return elements.sort((a, b) => distance(a) - distance(b));
 }
 
 export const PUBLISHED_LADDER: readonly Rung<string>[] = [
@@ -78,6 +81,8 @@ export const PUBLISHED_LADDER: readonly Rung<string>[] = [
         'parsely-pub-date',
         'sailthru.date',
         'dc.date.issued',
+        'dcterms.date',
+        'dcterms.issued',
         'dcterms.created',
         'dc.date',
         'dc.date.created',
@@ -115,6 +120,21 @@ export const PUBLISHED_LADDER: readonly Rung<string>[] = [
   },
   { name: 'url', find: ({ url }) => dateInAddress(url) },
   { name: 'date-line', find: firstShown((c) => nearHeadline(c, [...c.sources.times, ...c.sources.dates, ...c.sources.bylines])) },
+  {
+    name: 'visible-line',
+    find: (context) => {
+      if (!context.headline) return null;
+      for (const { text, element } of linesAfter(context.sources.page, context.headline)) {
+        if (text.length > 120 || UPDATED.test(text)) continue;
+        const value =
+          isDateLine(text) || /^(?:published|posted|submitted|filed|first published|by)\b/i.test(text)
+            ? read(text, context)
+            : null;
+        if (value) return { value, at: [element] };
+      }
+      return null;
+    },
+  },
 ];
 
 export const MODIFIED_LADDER: readonly Rung<string>[] = [

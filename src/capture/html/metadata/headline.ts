@@ -60,14 +60,12 @@ function isSiteName(heading: HtmlElement): boolean {
   return links.some((a) => a.kind === 'element' && /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(attribute(a, 'href')));
 }
 
-/** The element of the first line that says a title word for word, outside links and menus. */
+/** The element of the line that says a title, or most of one, outside links and menus: of several the longest. */
 function lineThatSays({ page }: MetadataSources, titles: readonly string[]): HtmlElement | null {
+  let best: { element: HtmlElement; length: number } | null = null;
   for (let i = 0, looked = 0; i < page.nodes.length && looked < REACH; ) {
     const node = page.nodes[i];
-    if (
-      node?.kind === 'element' &&
-      (isNeverShown(node) || isHidden(node) || node.tag === 'a' || node.tag === 'nav' || node.tag === 'option')
-    ) {
+    if (node?.kind === 'element' && (isNeverShown(node) || isHidden(node) || /^(?:a|nav|option|footer)$/.test(node.tag))) {
       i = node.end;
       continue;
     }
@@ -75,10 +73,11 @@ function lineThatSays({ page }: MetadataSources, titles: readonly string[]): Htm
     if (node?.kind !== 'text' || !node.parent || node.value.length < 8 || node.value.length > 400) continue;
     looked++;
     const own = key(node.value);
-    if (own.length >= 8 && titles.some((t) => t === own || (t.startsWith(own) && own.length >= t.length * 0.6)))
-      return node.parent;
+    if (own.length < 8 || own.length <= (best?.length ?? 0)) continue;
+    const says = titles.some((t) => t === own || ((t.startsWith(own) || t.endsWith(own)) && own.length >= t.length * 0.5));
+    if (says) best = { element: node.parent, length: own.length };
   }
-  return null;
+  return best?.element ?? null;
 }
 
 export function key(text: string): string {

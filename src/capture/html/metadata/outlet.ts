@@ -1,11 +1,41 @@
+import { domainOf } from '../../metadata/address.ts';
+import { elementText } from '../elementText.ts';
 import { attribute } from '../node.ts';
+import { key } from './headline.ts';
 import { names } from './jsonLd.ts';
-import { fromJsonLd, fromMeta, type Rung } from './rung.ts';
+import { fromJsonLd, fromMeta, type LadderContext, type Rung } from './rung.ts';
 
 const name = (text: string): string | null => {
   const bare = text.replace(/[\s\u00a0]+/g, ' ').trim();
   return bare.length > 1 && bare.length < 80 && !/^(?:https?:)?\/\/|^@/.test(bare) ? bare : null;
 };
+
+/** What stands beside the headline in the page's title is the site's name where the page or its address says it again. */
+const besideHeadline: Rung<string>['find'] = ({ sources, headline, url }) => {
+  if (!sources.title || !headline) return null;
+  const full = elementText(sources.page, sources.title);
+  const shown = key(elementText(sources.page, headline));
+  const parts = full.split(DIVIDER).map((p) => p.trim());
+  const rest = parts.filter((p) => p !== '' && key(p) !== shown && !shown.includes(key(p)));
+  const site = name((parts[0] !== undefined && key(parts[0]) === shown ? rest.at(-1) : rest[0]) ?? '');
+  if (!site || rest.length > 2 || key(site).length < 3 || site.split(' ').length > 6) return null;
+  const confirmed = (domainOf(url) ?? '').includes(key(site).replace(/^the/, '')) || saysAgain(sources, site);
+  return confirmed ? { value: site, at: [sources.title] } : null;
+};
+
+const DIVIDER = /\s+[|–—•·»:-]+\s+|\s*[|»]\s*/u;
+
+/** True where a picture's name, a link or a copyright line of the page says the site's name. */
+function saysAgain({ page }: LadderContext['sources'], site: string): boolean {
+  const wanted = key(site);
+  return page.nodes.some((node) => {
+    if (node.kind === 'element')
+      return /^(?:img|a)$/.test(node.tag) && [attribute(node, 'alt'), attribute(node, 'title')].some((t) => key(t) === wanted);
+    if (node.parent?.tag === 'title' || node.value.length > 300 || node.value.length < site.length) return false;
+    const own = key(node.value);
+    return own === wanted || (/©|copyright/i.test(node.value) && own.includes(wanted));
+  });
+}
 
 /** What the outlet calls itself. */
 export const OUTLET_LADDER: readonly Rung<string>[] = [
@@ -42,6 +72,7 @@ export const OUTLET_LADDER: readonly Rung<string>[] = [
       name,
     ),
   },
+  { name: 'title-element', find: besideHeadline },
   {
     name: 'microdata',
     find: ({ sources }) => {

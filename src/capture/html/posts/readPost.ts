@@ -4,6 +4,7 @@ import type { DraftBlock, DraftRemoval } from '../../assemble.ts';
 import { parseWhen } from '../../metadata/when.ts';
 import { classWords } from '../classWords.ts';
 import { elementText } from '../elementText.ts';
+import { cutAtBreaks } from '../lines.ts';
 import { attribute, type HtmlElement } from '../node.ts';
 import type { Page } from '../page.ts';
 import type { Passage } from '../passage.ts';
@@ -48,7 +49,8 @@ export function readPost(page: Page, embed: Embed, passages: readonly Passage[])
     trimmed.some((t) => t.more !== null) ||
     elements.some((e) => e.tag === 'a' && MORE.test(elementText(page, e))) ||
     /(?:…|\.\.\.)$/.test(words.at(-1)?.text.text ?? '');
-  const text = joinLines(trimmed.map((t) => t.passage.text));
+  const lines = trimmed.flatMap((t) => cutAtBreaks(t.passage, t.passage.lineBreaks));
+  const text = joinLines(lines.map((l) => l.text));
   const removed = [...trimmed.flatMap((t) => (t.more ? [t.more] : [])), ...rest.map((p) => p.text)].map((t) => ({
     reason: 'post-frame',
     text: t,
@@ -68,7 +70,7 @@ export function readPost(page: Page, embed: Embed, passages: readonly Passage[])
     reposts: counts.reposts,
     card: card && { domain: card.domain, title: card.title, description: card.description },
   };
-  return { block: { type: 'post', text, links: linksOf(trimmed), post }, removed };
+  return { block: { type: 'post', text, links: linksOf(lines), post }, removed };
 }
 
 function elementsOf(page: Page, element: HtmlElement): HtmlElement[] {
@@ -102,7 +104,7 @@ function wordsOf(passages: readonly Passage[], element: HtmlElement): Passage[] 
 }
 
 const FRAME_LINE =
-  /^(?:view (?:this |full )?(?:post|profile|image|video|tweet|more|on)\b.*|view (?:more )?on (?:instagram|threads|mastodon|facebook|x|twitter|bluesky|tiktok)|a (?:post|video|photo|reel) (?:shared|posted) by\b.*|post by @.*|posted by\b.*|(?:@[\w.@-]+\s*[·•]?\s*)?follow|copy link.*|reply|like|share|read \d[\d.,]*[km]? repl(?:y|ies)|explore what.s happening.*|[·•|]|(?:\d[\d.,]*[km]?\s*)?(?:likes?|repl(?:y|ies)|reposts?|retweets?|views?|comments?|shares?)|♬.*|@[\w.-]+(?:@[\w.-]+)?|[\d.,]+[km]?|[—–-]+\s.{1,80}\(@[\w.@-]+\).*)$/iu;
+  /^(?:view (?:this |full )?(?:post|profile|image|video|tweet|more|on)\b.*|view (?:more )?on (?:instagram|threads|mastodon|facebook|x|twitter|bluesky|tiktok)|a (?:post|video|photo|reel) (?:shared|posted) by\b.*|post by @.*|posted by\b.*|(?:@[\w.@-]+\s*[·•]?\s*)?follow|copy link.*|reply|like|share|read \d[\d.,]*[km]? repl(?:y|ies)|explore what.s happening.*|[·•|]|(?:\d[\d.,]*[km]?\s*)?(?:likes?|repl(?:y|ies)|reposts?|retweets?|views?|comments?|shares?)|♬.*|\[(?:image|video|gif|link)(?: or embed)?\]|@[\w.-]+(?:@[\w.-]+)?|[\d.,]+[km]?|[—–-]+\s.{1,80}\(@[\w.@-]+\).*)$/iu;
 
 function isFrameLine(text: string): boolean {
   return text.length < 300 && FRAME_LINE.test(text);
@@ -114,7 +116,8 @@ function withoutMore(passage: Passage): { passage: Passage; more: MappedText | n
   const { text } = passage;
   if (!last || last.end !== text.length || !MORE.test(text.text.slice(last.start))) return { passage, more: null };
   const kept = text.slice(0, last.start).trim();
-  return { passage: { ...passage, text: kept, links: passage.links.slice(0, -1) }, more: text.slice(last.start) };
+  const lineBreaks = passage.lineBreaks.filter((b) => b < kept.length);
+  return { passage: { ...passage, text: kept, links: passage.links.slice(0, -1), lineBreaks }, more: text.slice(last.start) };
 }
 
 /** A post's paragraphs as lines of one block. */
@@ -129,10 +132,10 @@ function joinLines(lines: readonly MappedText[]): MappedText {
   return MappedText.concat(parts);
 }
 
-function linksOf(lines: readonly { passage: Passage }[]): { start: number; end: number; href: string }[] {
+function linksOf(lines: readonly Passage[]): { start: number; end: number; href: string }[] {
   const links: { start: number; end: number; href: string }[] = [];
   let at = 0;
-  for (const { passage } of lines) {
+  for (const passage of lines) {
     if (passage.text.length === 0) continue;
     for (const { start, end, href } of passage.links) links.push({ start: start + at, end: end + at, href });
     at += passage.text.length + 1;
@@ -156,7 +159,7 @@ function accountOf({ element, rule }: Embed, elements: readonly HtmlElement[]): 
   const profile =
     hrefs
       .map((h) => rule.profile.exec(h)?.[1] ?? null)
-      .find((h) => h !== null && !/^(?:intent|hashtag|search|share|i|home)$/i.test(h)) ?? null;
+      .find((h) => h !== null && !/^(?:did:.*|intent|hashtag|search|share|i|home)$/i.test(h)) ?? null;
   const handle = fromUrl && !fromUrl.startsWith('did:') ? fromUrl : profile;
   return { handle: handle?.replace(/^@/, '') ?? null, url: url ? withoutTracking(url) : null };
 }

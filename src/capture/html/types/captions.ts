@@ -2,6 +2,7 @@ import { classWords } from '../classWords.ts';
 import { eachInBody, type Item, type ItemRule, isKept } from '../item.ts';
 import { attribute, type HtmlElement } from '../node.ts';
 import type { Page } from '../page.ts';
+import { lengthOf } from '../passage.ts';
 import { elementsAround } from '../path.ts';
 import { creditAtEnd, isCreditLine } from './creditText.ts';
 import { CREDIT_NAME } from './names.ts';
@@ -22,13 +23,13 @@ export const credits: ItemRule = eachInBody('credits', (item, reading) => {
 export const linesUnderPictures: ItemRule = eachInBody('line-under-picture', (item, { page, body }) => {
   const { passage } = item;
   if (!passage || item.type !== 'paragraph' || item.text.length > 300) return item;
-  if (/^©\s?\S/.test(item.text.text)) return { ...item, type: 'caption' };
+  if (/^©\s?(?!\d{4})\S/.test(item.text.text)) return { ...item, type: 'caption' };
   if (passage.linked > item.text.length * 0.5) return item;
   for (const e of elementsAround(passage, body).slice(0, 3)) {
     if (e.tag === 'figure') return { ...item, type: 'caption' };
     if (pictureBefore(page, e, passage.first) && isSmallBox(page, e, item)) return { ...item, type: 'caption' };
   }
-  const apart = passage.italic >= item.text.length * 0.9 || /^(?:center|small|font)$/.test(passage.container.tag);
+  const apart = lengthOf(passage.italic) >= item.text.length * 0.9 || /^(?:center|small|font)$/.test(passage.container.tag);
   const after = pictureBefore(page, body ?? page.document, passage.first);
   return apart && after && !/[.!?]["”’)]*$/.test(item.text.text) ? { ...item, type: 'caption' } : item;
 });

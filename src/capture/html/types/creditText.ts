@@ -4,8 +4,11 @@ const HOUSE =
 
 const LABEL =
   '(?:photos?|photographs?|pictures?|images?|illustrations?|graphics?|videos?|credits?|foto|bild|crédit photo|source)';
+/** The same as they begin a credit in running text, where only a capital tells them from a word of the sentence. */
+const CAPITAL_LABEL =
+  '(?:Photos?|PHOTOS?|Photographs?|Pictures?|PICTURES?|Images?|IMAGES?|Illustrations?|Graphics?|Videos?|Credits?|CREDITS?|Foto|Bild|Crédit photo|Source)';
 const LABELLED = new RegExp(
-  String.raw`^[(\[]?\s*(?:©|\(c\)|${LABEL}\s*(?:credits?\s*)?(?::|by\b|courtesy\b|via\b|©)|courtesy (?:of|photo)\b|credits?:)`,
+  String.raw`^[(\[]?\s*(?:©|\(c\)|${LABEL}\s*(?:credits?\s*)?(?::|\.{3}|by\b|courtesy\b|via\b|©)|courtesy (?:of|photo)\b|credits?:)`,
   'iu',
 );
 const ONLY_HOUSE = new RegExp(
@@ -15,7 +18,7 @@ const ONLY_HOUSE = new RegExp(
 
 /** True where a line says nothing but whose picture it is. */
 export function isCreditLine(text: string): boolean {
-  if (text.length > 160) return false;
+  if (text.length > 160 || /\b(?:copyright|all rights reserved)\b|^©\s?\d{4}/i.test(text)) return false;
   // "Source: a government report says …" is a sentence.
   if (LABELLED.test(text))
     return text.length < 100 && !/\b(?:says?|said|shows?|showed)\b/.test(text) && !/^source\s*:/i.test(text);
@@ -30,8 +33,8 @@ const AT_END: readonly RegExp[] = [
   ),
   // "… on Tuesday. Photo: Jane Doe", "… © Jane Doe", "… Credit: Jane Doe"
   new RegExp(
-    String.raw`(?<=[.!?…"”’)]|\s)\s*(?:©\s?|(?:${LABEL})(?:\s+credits?)?\s*(?::|by\s|courtesy of\s)\s*)(?!.*[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll})[^:©]{2,100}$`,
-    'iu',
+    String.raw`(?<=[.!?…"”’)]|\s)\s*(?:©\s?|${CAPITAL_LABEL}(?:\s+[Cc]redits?)?\s*(?::|\.{3}|…|by\s|courtesy of\s)\s*)(?!.*[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll})[^:©]{2,100}$`,
+    'u',
   ),
   // "… on Tuesday. Jane Doe/Getty Images", "… | Getty Images", "… Jane Doe / Corvane Press Agency"
   /(?<=[.!?…"”’)])\s+(?:\p{Lu}[\p{L}.'’-]*\s+){0,4}\p{Lu}[\p{L}.'’-]*\s?[/|]\s?\p{Lu}[\p{L}.'’/ -]{1,60}$/u,
@@ -39,7 +42,7 @@ const AT_END: readonly RegExp[] = [
     String.raw`(?<=[.!?…"”’)])\s+(?:(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:[/|,–—-]\s*)?)?${HOUSE}(?:\s*(?:[/|,–—-]|via)\s*(?:${HOUSE}|[\p{L}.' -]{2,40}))*\.?$`,
     'u',
   ),
-  new RegExp(String.raw`\s+[|]\s+[^|]{0,60}${HOUSE}[^|]{0,20}$`, 'u'),
+  new RegExp(String.raw`\s+[|]\s+[^|]{0,60}${HOUSE}[^|]{0,60}$`, 'iu'),
 ];
 
 /** Where in a caption the credit at its end begins; null where it has none. */

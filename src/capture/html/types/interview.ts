@@ -1,5 +1,6 @@
 import { classWords } from '../classWords.ts';
 import { type Item, type ItemRule, isKept } from '../item.ts';
+import { lengthOf } from '../passage.ts';
 import { elementsAround } from '../path.ts';
 
 const ASKED = /^(?:q|question|frage|interviewer)\s*[.:]\s*/iu;
@@ -42,7 +43,7 @@ const CAN_BE_TURN: ReadonlySet<string> = new Set(['paragraph', 'heading', 'quote
 function isBoldQuestion(item: Item): boolean {
   const text = item.text.text;
   if (!/\?["'”’)]*$/.test(text) || text.length < 8) return false;
-  return item.type === 'heading' || (item.passage !== null && item.passage.bold >= text.length * 0.95);
+  return item.type === 'heading' || (item.passage !== null && lengthOf(item.passage.bold) >= text.length * 0.95);
 }
 
 function retyped(item: Item, type: 'question' | 'answer'): Item {
