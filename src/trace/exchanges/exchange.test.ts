@@ -84,7 +84,7 @@ for (const [marked, expected] of ofStatements) {
 
 test('an exchange is told in the innermost statement that holds it', () => {
   const input = markedReport(
-    '[One source] <said> {¶[the palace] <told> the premier {that nobody was talking to the islanders}}.',
+    '[One source] <said> {¶[the palace] <told> the premier {that the ministry was talking to the islanders}}.',
   );
   assert.deepEqual(
     findExchanges(input).map((x) => x.draft),
