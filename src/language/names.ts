@@ -87,7 +87,10 @@ export function isPeopleName(name: Name): boolean {
   const last = name.words.at(-1) ?? '';
   if (name.title || name.kind === 'organization' || name.kind === 'publication' || name.kind === 'place' || !isPlural(last))
     return false;
-  return isDemonym(last) || (nounClass(last) === 'person' && name.words.length <= 2);
+  const [first = ''] = name.words;
+  return (
+    isDemonym(last) || (nounClass(last) === 'person' && name.words.length <= 2 && (name.words.length < 2 || !isGivenName(first)))
+  );
 }
 
 /** The names in a stretch of tokens (one paragraph). `sentenceStarts` holds the index of the first word of each sentence. */
@@ -151,7 +154,9 @@ function isCapital(tokens: readonly Token[], i: number, starts: ReadonlySet<numb
   if (search.known?.has(t.lower) || isAcronym(t.text) || isTitleMark(t.lower)) return true;
   if (isDemonym(t.lower) || isPlace(t.lower) || namesOfBody(t.lower).length > 0) return true;
   // Nor does a word of every day before a name: "Rival Republican candidates", "Exit polls".
-  if (isCommonWord(t.lower) && !isGivenName(t.lower) && !isTitle(t.lower) && !BODY_WORD.has(t.lower)) return false;
+  const ranked = RANKED.has(t.lower) || (isTitle(t.lower) && isCommonWord(t.lower));
+  if (ranked && !isNameWord(tokens[i + 1])) return false;
+  if (isCommonWord(t.lower) && !isGivenName(t.lower) && !ranked && !BODY_WORD.has(t.lower)) return false;
   if (isNameWord(tokens[i + 1])) return true;
   if (tokens[i + 1]?.text === '.' && t.text.length === 1 && isNameWord(tokens[i + 2])) return true;
   return isGivenName(t.lower) || nounClass(t.lower) === null;
@@ -197,7 +202,7 @@ function andEnd(tokens: readonly Token[], at: number, from: number): number {
 
 /** Cuts a run into names: a title and demonym go before the name that they belong to; a demonym or place alone is one. */
 function namesOfRun(tokens: readonly Token[], from: number, end: number): Name[] {
-  const run = tokens.slice(from, end);
+  const run = tokens.slice(from, end).map(withoutMark);
   const start = personStart(run);
   if (start > 0 && start < run.length) {
     const rest = run.slice(start);
@@ -249,6 +254,11 @@ function bodyBefore(run: readonly Token[]): number {
     if (namesOfBody(head.join(' ')).length > 0 && !isDemonym(head.join(' '))) return n;
   }
   return 0;
+}
+
+/** "Press’" as "Press". */
+function withoutMark(t: Token): Token {
+  return /['’]$/.test(t.text) && t.text.length > 1 ? { ...t, text: t.text.slice(0, -1), lower: t.lower.slice(0, -1) } : t;
 }
 
 /** How many words at the start of a run say where or of what body: "Israeli", "U.S.", "White House". */

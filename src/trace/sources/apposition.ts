@@ -1,25 +1,42 @@
+import { canBePerson, nounClass } from '../../language/nameLists.ts';
 import { isPeopleName } from '../../language/names.ts';
 import { namesIn } from './namesAt.ts';
 import type { Naming } from './naming.ts';
-import type { Description } from './phrase.ts';
+import type { Description, Range } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import type { Referent } from './referent.ts';
 import { takeRole } from './roles.ts';
 
-/** "One superdelegate, party chairwoman Nancy Worley,": the person named after the comma is who is meant. */
+/**
+ * "One superdelegate, party chairwoman Nancy Worley,", "a former spokesman for the ministry, Oleg Voloshyn,": the person named
+ * after the comma is who is meant.
+ */
 export function apposedName(reading: Reading, naming: Naming, d: Description): Referent | null {
   const { tokens } = reading;
-  if (d.plural || tokens[d.core.last]?.text !== ',') return null;
-  const after = { first: d.core.last + 1, last: Math.min(d.whole.last, d.core.last + 12) };
-  const name = after.first < after.last ? namesIn(reading, after)[0] : undefined;
+  if (d.plural || (nounClass(d.head) !== 'person' && !canBePerson(d.head))) return null;
+  const near = { first: d.core.last + 1, last: Math.min(d.whole.last, d.core.last + 12) };
+  const after = tokens[d.core.last]?.text === ',' ? near : lastPart(reading, d.whole);
+  const name = after && after.first < after.last ? namesIn(reading, after)[0] : undefined;
   const referent = name && naming.byName[reading.nameIndex.get(name) ?? -1];
-  if (!name || !referent || (referent.kind !== 'person' && (referent.kind !== 'unknown' || referent.family === null)))
+  if (!after || !name || !referent || (referent.kind !== 'person' && (referent.kind !== 'unknown' || referent.family === null)))
     return null;
   for (let k = after.first; k < name.from; k++) {
-    if (!tokens[k]?.word || /^(?:who|which|of|and|in|with|said)$/.test(tokens[k]?.lower ?? '')) return null;
+    if (!tokens[k]?.word || /^(?:who|which|of|and|in|with|said|by)$/.test(tokens[k]?.lower ?? '')) return null;
   }
-  takeRole(reading, referent, d.core, naming.byName);
+  takeRole(reading, referent, { first: d.core.first, last: Math.max(d.core.last, after.first - 1) }, naming.byName);
   return referent;
+}
+
+/** What stands after the last comma of a mention, where that is one name and nothing else. */
+function lastPart(reading: Reading, whole: Range): Range | null {
+  let { last } = whole;
+  while (last > whole.first && !reading.tokens[last - 1]?.word) last--;
+  for (let k = last - 1; k > whole.first && k > last - 7; k--) {
+    if (reading.tokens[k]?.text !== ',') continue;
+    const name = namesIn(reading, { first: k + 1, last })[0];
+    return name && name.from === k + 1 && name.last === last ? { first: k + 1, last } : null;
+  }
+  return null;
 }
 
 /** "Republicans", "the Iranians": people by a name in the plural, the same ones all over the report. */

@@ -52,7 +52,9 @@ export function coreEnd(reading: Reading, { first, last }: Range): number {
         (t.lower === 'of' || (t.lower === 'in' && /^(?:\d+|two|three|four|five|six|ten)$/.test(tokens[k + 1]?.lower ?? ''))) &&
         (QUANTITY.has(tokens[k - 1]?.lower ?? '') || /^\d+%$/.test(tokens[k - 1]?.text ?? ''));
       const coordinated = (t.lower === 'and' || t.lower === 'or') && (!seenHead || nameFollows(reading, k + 1, last));
-      if (!quantity && !coordinated) break;
+      // "one such document": the noun is still to come.
+      const such = t.lower === 'such' && !seenHead;
+      if (!quantity && !coordinated && !such) break;
     }
     if (seenHead && k > first && /(?:ed|ing)$/.test(t.lower) && !canBePerson(t.lower) && nounClass(t.lower) === null) {
       // "the officials briefed on …"; "the retired and decorated general" has its head still to come.

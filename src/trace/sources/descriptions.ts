@@ -1,9 +1,9 @@
-import { countryOf, isDemonym, nounClass, nounGender } from '../../language/nameLists.ts';
+import { countryOf, isDemonym, isPlace, nounClass, nounGender } from '../../language/nameLists.ts';
 import type { Discourse } from './discourse.ts';
 import type { Description } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { isPersonLike, type Referent } from './referent.ts';
-import { BODY_NOUNS, GENERIC_PERSONS, LEADERS, OUTLET_NOUNS } from './wordSets.ts';
+import { BODY_NOUNS, LEADERS, OUTLET_NOUNS } from './wordSets.ts';
 
 export interface DescriptionContext {
   readonly reading: Reading;
@@ -42,6 +42,8 @@ export const outletNoun: DescriptionRule = {
   confidence: 0.85,
   find(d, { met, words }) {
     if (
+      d.possessor ||
+      (d.head === 'agency' && words === 'agency') ||
       !OUTLET_NOUNS.has(d.head) ||
       d.plural ||
       !/^(?:\w+ )?\w+$/.test(words) ||
@@ -70,10 +72,13 @@ export const office: DescriptionRule = {
       nations.every((n) => r.ties.size === 0 || r.ties.has(n)) &&
       (!former || /\bformer\b|\bex-/i.test(r.role ?? 'former'));
     const found = met.filter(fits);
-    if (found.length === 0) return undefined;
-    if (found.length === 1 || nations.length > 0) return found[0];
-    // Two presidents: the one spoken of last, where the office is one that a text has one of at a time.
-    return found[0];
+    const places = placesIn(d);
+    if (places.length === 0) return found[0];
+    // "the Florida senator": who is known to be from there, else the only one not known to be from elsewhere.
+    const fromThere = found.find((r) => places.some((p) => r.ties.has(p)));
+    if (fromThere) return fromThere;
+    const open = found.filter((r) => ![...r.ties].some((t) => isPlace(t)));
+    return open.length === 1 ? open[0] : undefined;
   },
 };
 
@@ -100,18 +105,36 @@ export const leader: DescriptionRule = {
 export const unnamedAgain: DescriptionRule = {
   name: 'unnamed-again',
   confidence: 0.85,
-  find(d, { met, reading }) {
+  find(d, { met, reading, owner, wordsOf }) {
+    if (d.possessor && !owner) return undefined;
     const nations = nationsIn(d, reading);
-    return met.find(
-      (r) =>
-        !r.named &&
-        r.heads.has(d.head) &&
-        r.plural === d.plural &&
-        nations.every((n) => r.ties.has(n)) &&
-        (d.count.max === null || d.count.min < 2 || r.unnamed?.count.min === d.count.min || r.unnamed?.count.max === null),
-    );
+    const words = contentWords(d, reading);
+    return met.find((r) => {
+      if (r.named || !r.heads.has(d.head) || r.plural !== d.plural || !nations.every((n) => r.ties.has(n))) return false;
+      const count =
+        d.count.max === null || d.count.min < 2 || r.unnamed?.count.min === d.count.min || r.unnamed?.count.max === null;
+      // What is said of them now was said before: "the voters in Florida" are not "Ohio voters".
+      const told = `${r.name} ${[...(wordsOf.get(r) ?? [])].join(' ')}`.toLowerCase();
+      return count && words.every((w) => told.includes(w));
+    });
   },
 };
+
+/** The words that tell a description from others of its head, small letters. */
+function contentWords(d: Description, reading: Reading): string[] {
+  const words: string[] = [];
+  for (let k = d.modifiers.first; k < d.whole.last; k++) {
+    const t = reading.tokens[k];
+    if (
+      k !== d.headAt &&
+      t?.word &&
+      t.lower.length > 3 &&
+      !/^(?:same|these|those|that|this|very|with|from|have|been)$/.test(t.lower)
+    )
+      words.push(t.lower);
+  }
+  return words;
+}
 
 /** "the court" for the Supreme Court, "the ministry" for the Ministry of Health: the body last named with that word. */
 export const bodyNoun: DescriptionRule = {
@@ -119,14 +142,14 @@ export const bodyNoun: DescriptionRule = {
   confidence: 0.82,
   find(d, { met, discourse }) {
     if (d.plural || !(BODY_NOUNS.has(d.head) || nounClass(d.head) === 'organization')) return undefined;
-    if (d.names.length > 0) return undefined;
+    if (d.names.length > 0 || d.possessor) return undefined;
     const bodies = met.filter((r) => r.named && (r.kind === 'organization' || r.kind === 'publication' || r.kind === 'unknown'));
     const worded = bodies.find((r) => r.heads.has(d.head) || new RegExp(`\\b${d.head}\\b`, 'i').test(r.name));
     if (worded) return worded;
     if (!/^(?:company|firm|group|organization|organisation|agency|body|maker|retailer|startup|airline|bank)$/.test(d.head))
       return undefined;
     for (const e of discourse.before(d.core.first, 2)) {
-      if (bodies.includes(e.referent) && !countryOf(e.referent.name) && e.referent.kind === 'organization') return e.referent;
+      if (bodies.includes(e.referent) && !isPlace(e.referent.name) && e.referent.kind === 'organization') return e.referent;
     }
     return undefined;
   },
@@ -137,7 +160,7 @@ export const onlyPerson: DescriptionRule = {
   name: 'only-person',
   confidence: 0.7,
   find(d, { discourse }) {
-    if (d.plural || !GENERIC_PERSONS.has(d.head) || d.names.length > 0) return undefined;
+    if (d.plural || d.possessor || !/^(?:man|woman|boy|girl|teenager)$/.test(d.head) || d.names.length > 0) return undefined;
     const sex = nounGender(d.head);
     const near = new Set<Referent>();
     for (const e of discourse.before(d.core.first, 2)) {
@@ -158,6 +181,11 @@ export const descriptionRules: readonly DescriptionRule[] = [
   bodyNoun,
   onlyPerson,
 ];
+
+/** The places other than countries that the words before the head name, small letters. */
+function placesIn(d: Description): string[] {
+  return d.names.filter((n) => n.kind === 'place' && !countryOf(n.text) && n.from < d.headAt).map((n) => n.text.toLowerCase());
+}
 
 /** The countries that the words before the head name, small letters: "U.S.", "Israeli". */
 export function nationsIn(d: Description, reading: Reading): string[] {

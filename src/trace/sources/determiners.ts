@@ -44,7 +44,11 @@ export const lower = (reading: Reading, at: number) => reading.tokens[at]?.lower
 
 /** How many, as far as the words before the head tell: a number, or a range (guideline rule 16). */
 export function countOf(reading: Reading, core: Range, headAt: number, plural: boolean): Description['count'] {
-  for (let k = core.first; k < Math.min(headAt, core.first + 4); k++) {
+  const { first } = core;
+  const opening = `${lower(reading, first)} ${lower(reading, first + 1)}`;
+  const least = /^(?:more than|at least|over \d)/.test(opening);
+  if (/^(?:nearly|about|almost|roughly|up|around|some \d|fewer|less)/.test(opening) && plural) return { min: 2, max: null };
+  for (let k = first; k < Math.min(headAt, first + 4); k++) {
     const w = lower(reading, k);
     const known = NUMBERS[w];
     if (known && !/^(?:in|percent)$/.test(lower(reading, k + 1)) && !(w === 'a' && plural)) {
@@ -52,7 +56,10 @@ export function countOf(reading: Reading, core: Range, headAt: number, plural: b
       return { min: known[0], max: known[1] };
     }
     if (/^(?:percent|%|in)$/.test(lower(reading, k + 1)) || /%$/.test(w)) return { min: 2, max: null };
-    if (/^\d{1,4}$/.test(w) && plural) return { min: Number(w), max: Number(w) };
+    if (/^\d[\d,]{0,6}$/.test(w) && plural) {
+      const n = Number(w.replaceAll(',', ''));
+      return { min: n, max: least ? null : n };
+    }
   }
   const alone = NUMBERS[lower(reading, headAt)];
   if (alone && headAt === core.first && !/^(?:an?|one|another)$/.test(lower(reading, headAt)))

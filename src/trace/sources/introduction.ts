@@ -2,11 +2,12 @@ import { canBePerson, countryOf, isDemonym, nounClass, nounGender } from '../../
 import { nationsIn } from './descriptions.ts';
 import { namesIn } from './namesAt.ts';
 import type { Naming } from './naming.ts';
-import type { Description } from './phrase.ts';
+import type { Description, Range } from './phrase.ts';
+import { pronounAt } from './pronounWords.ts';
 import type { Reading } from './reading.ts';
 import type { Referent } from './referent.ts';
 import { describeUnnamed } from './unnamedSource.ts';
-import { wordsInside } from './wording.ts';
+import { wordsInside, wordsOf } from './wording.ts';
 import { BODY_NOUNS, CROWD_NOUNS, DOCUMENT_NOUNS, ONLY_BODIES, OUTLET_NOUNS, SPOKES_NOUNS } from './wordSets.ts';
 
 /** Words for people whom nobody counts. */
@@ -19,7 +20,13 @@ export function kindOfDescription(d: Description, cue: string): Referent['kind']
   const { head } = d;
   const one = (kind: Referent['kind']) => (d.plural ? 'group' : kind);
   if (nounClass(head) === 'person' && !BODY_NOUNS.has(head)) return one('person');
-  if (ANYONE.test(head) || CROWD_NOUNS.has(head) || isDemonym(head) || /^\d/.test(head)) return 'group';
+  if (
+    ANYONE.test(head) ||
+    CROWD_NOUNS.has(head) ||
+    isDemonym(head) ||
+    /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(head)
+  )
+    return 'group';
   if (OUTLET_NOUNS.has(head) && !/^(?:agency|network|paper)$/.test(head)) return one('publication');
   if (BODY_NOUNS.has(head) || nounClass(head) === 'organization') return one('organization');
   if (DOCUMENT_NOUNS.has(head)) return 'document';
@@ -44,7 +51,7 @@ export function introduce(reading: Reading, naming: Naming, d: Description, owne
   const kind = kindOfDescription(d, cue);
   const named = isIdentified(d, kind, owner);
   const range = named ? { first: d.possessor?.first ?? d.core.first, last: d.core.last } : d.whole;
-  const made = naming.cast.add(wordsInside(reading, range), kind, named);
+  const made = naming.cast.add(nameOf(reading, d, range, owner), kind, named);
   made.plural = d.plural || kind === 'group';
   made.heads.add(d.head);
   made.gender = nounGender(d.head);
@@ -57,6 +64,13 @@ export function introduce(reading: Reading, naming: Naming, d: Description, owne
   }
   if (SPOKES_NOUNS.has(d.head)) made.speaksFor = owner ?? bodyBehind(reading, naming, d);
   return made;
+}
+
+/** The words, with whose it is put by name: "his campaign" is told apart from hers as "Jeb Bush’s campaign". */
+function nameOf(reading: Reading, d: Description, range: Range, owner: Referent | null): string {
+  const byPronoun = d.possessor && d.possessor.last - d.possessor.first === 1 && pronounAt(reading, d.possessor.first);
+  if (!byPronoun || !owner?.named) return wordsInside(reading, range);
+  return `${owner.name}’s ${wordsOf(reading, { first: d.core.first, last: range.last })}`;
 }
 
 /** For whom a spokesperson speaks: "a State Department spokesman", "a spokeswoman for the mayor". */

@@ -47,7 +47,10 @@ export function jointPhrase(reading: Reading, range: Range): Joint | null {
     if (!oxford && nounPhrase(reading, one).type === 'name') return null;
   }
   const all = [...commas, ...others];
-  return all.length > 1 && all.every((p) => standsAlone(reading, p)) ? { type: 'joint', parts: all } : null;
+  const person = isPerson(reading, all[0]);
+  return all.length > 1 && all.every((p, i) => standsAlone(reading, p) || (i > 0 && person && areMany(reading, p)))
+    ? { type: 'joint', parts: all }
+    : null;
 }
 
 function splitAtCommas(reading: Reading, range: Range): Range[] {
@@ -64,7 +67,21 @@ function splitAtCommas(reading: Reading, range: Range): Range[] {
 
 /** True for a name, or a noun with a determiner. "U.S." in "U.S. and Israeli officials" is neither. */
 function standsAlone(reading: Reading, part: Range): boolean {
+  if (part.last - part.first === 1 && /^(?:he|she|they)$/.test(lower(reading, part.first))) return true;
   const phrase = nounPhrase(reading, part);
   if (phrase.type === 'name') return phrase.name.kind !== 'demonym' || phrase.name.words.length > 1;
   return phrase.definite !== 'bare' && phrase.headAt > phrase.whole.first && nounClass(phrase.head) !== null;
+}
+
+/** "she and European leaders", "Clinton and aides": many without a determiner stand beside a person only. */
+function areMany(reading: Reading, part: Range): boolean {
+  const phrase = nounPhrase(reading, part);
+  return phrase.type === 'description' && phrase.definite === 'bare' && phrase.plural && nounClass(phrase.head) === 'person';
+}
+
+function isPerson(reading: Reading, part: Range | undefined): boolean {
+  if (!part) return false;
+  if (part.last - part.first === 1 && /^(?:he|she)$/.test(lower(reading, part.first))) return true;
+  const phrase = nounPhrase(reading, part);
+  return phrase.type === 'name' && phrase.name.kind === 'person';
 }

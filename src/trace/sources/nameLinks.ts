@@ -1,4 +1,4 @@
-import { areNicknames, countryOf, givenNameGender, namesOfBody } from '../../language/nameLists.ts';
+import { areNicknames, countryOf, givenNameGender, isPlace, namesOfBody } from '../../language/nameLists.ts';
 import type { Name } from '../../language/names.ts';
 import { initialsOf, type NameRegister } from './nameRegister.ts';
 import type { Reading } from './reading.ts';
@@ -33,7 +33,9 @@ export const surname: LinkRule = {
   name: 'surname',
   confidence: 0.97,
   link(name, state) {
-    if (name.words.length > 1 && !name.title) return undefined;
+    // "Wisconsin Trump": a place before a surname is no name of its own.
+    const placed = name.words.length === 2 && isPlace(name.words[0] ?? '');
+    if (name.words.length > 1 && !name.title && !placed) return undefined;
     if (name.kind === 'organization' || name.kind === 'publication' || name.kind === 'demonym') return undefined;
     const all = state.register.ofFamily(name.words.at(-1) ?? '');
     const sex = name.title ? sexOf(name.title) : null;
@@ -49,13 +51,16 @@ function sexOf(title: string): 'f' | 'm' | null {
   return /^(?:Mr|Sir|Lord)\b/.test(title) ? 'm' : null;
 }
 
-/** The one named in full in the last two sentences, else the one named far more often than the others; else nobody. */
+/**
+ * The only one named in full before, or the only one in the last two sentences, else the one named far more often than the
+ * others; else nobody.
+ */
 function lastIntroduced(bearers: readonly Referent[], name: Name, { reading }: LinkState): Referent | null {
   const sentence = reading.sentenceOf[name.from] ?? 0;
-  const near = bearers.filter((b) => {
-    const at = b.mentions.findLast((m) => m.first < name.from && m.last - m.first > 1)?.first;
-    return at !== undefined && sentence - (reading.sentenceOf[at] ?? 0) <= 2;
-  });
+  const lastFull = (b: Referent) => b.mentions.findLast((m) => m.first < name.from && m.last - m.first > 1)?.first;
+  const before = bearers.filter((b) => lastFull(b) !== undefined);
+  if (before.length === 1) return before[0] ?? null;
+  const near = before.filter((b) => sentence - (reading.sentenceOf[lastFull(b) ?? 0] ?? 0) <= 2);
   if (near.length === 1) return near[0] ?? null;
   const [most, next] = bearers.map((b) => ({ b, n: b.mentions.length })).sort((x, y) => y.n - x.n);
   return most && next && most.n >= 3 * next.n && near.length === 0 ? most.b : null;

@@ -35,11 +35,11 @@ export class NameRegister {
 
   /** The people with this surname, in the order in which their full names stand. */
   ofFamily(word: string): readonly Referent[] {
-    return this.families.get(word.toLowerCase()) ?? [];
+    return this.families.get(plainLetters(word)) ?? [];
   }
 
   ofGiven(word: string): readonly Referent[] {
-    return this.givens.get(word.toLowerCase()) ?? [];
+    return this.givens.get(plainLetters(word)) ?? [];
   }
 
   /** All people, each once for each of the given names' keys. */
@@ -61,6 +61,11 @@ export class NameRegister {
   ending(word: string): readonly [string, Referent][] {
     return this.endings.get(word.toLowerCase()) ?? [];
   }
+}
+
+/** Small letters without accents: "françois" and "francois" are one. */
+export function plainLetters(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** The initials of a name's words, with and without its small words, in capitals. None for a single word. */

@@ -13,7 +13,7 @@ import {
 } from '../../language/nameLists.ts';
 import { isPeopleName, type Name } from '../../language/names.ts';
 import { linkRules } from './nameLinks.ts';
-import { NameRegister } from './nameRegister.ts';
+import { NameRegister, plainLetters } from './nameRegister.ts';
 import type { Reading } from './reading.ts';
 import { Cast, type Referent } from './referent.ts';
 
@@ -90,9 +90,9 @@ function introduce(cast: Cast, register: NameRegister, name: Name): Referent {
     made.role = name.text;
     made.unnamed = { ...ANY_NUMBER, role: name.text };
   } else if (name.kind === 'person' || name.title) {
-    made.family = name.words.at(-1)?.toLowerCase() ?? null;
+    made.family = plainLetters(name.words.at(-1) ?? '') || null;
     register.addPerson(made);
-  } else register.addBody(name.text, made);
+  } else if (name.kind !== 'demonym' && (name.kind !== 'place' || name.words.length > 1)) register.addBody(name.text, made);
   const country = countryOf(name.text);
   if (country) made.ties.add(country.toLowerCase());
   return made;
@@ -124,13 +124,15 @@ export function isFullPersonName(name: Name): boolean {
   // Words of every day make no name of a person without a given name among them: "Big Boss", "Google Science Fair".
   const [first = '', last = ''] = [name.words[0], name.words.at(-1)];
   if (isCommonWord(last) && !isGivenName(first)) return false;
+  // "Wisconsin Trump": a place before a surname.
+  if (isPlace(first) && !isGivenName(first)) return false;
   return name.words.every((w) => PERSON_WORD.test(w));
 }
 
 const PERSON_WORD = /^(?:\p{Lu}[\p{Ll}\p{M}’'-].*|\p{Lu}\.?|de|da|van|von|bin|al|el|la|del|der)$/u;
 
 function partsOf(name: Name): { family: string; given: string[] } {
-  const words = name.words.filter((w) => !SUFFIX.test(w)).map((w) => w.toLowerCase());
+  const words = name.words.filter((w) => !SUFFIX.test(w)).map(plainLetters);
   return { family: words.at(-1) ?? '', given: words.slice(0, -1) };
 }
 
@@ -163,7 +165,7 @@ function adopt(referent: Referent, name: Name, reading: Reading, byName: (Refere
   const sentence = reading.sentences[reading.sentenceOf[name.from] ?? 0];
   if (name.article === 'The' && name.from - 1 > (sentence?.first ?? 0) && isCapitalHere(reading, name.from - 1))
     referent.titled = true;
-  if (referent.kind === 'unknown' && referent.family !== null && name.text.toLowerCase() === referent.family)
+  if (referent.kind === 'unknown' && referent.family !== null && plainLetters(name.text) === referent.family)
     referent.kind = 'person';
   referent.mentions.push({ first: name.from, last: name.last, by: 'name' });
   if (name.text !== referent.name) {

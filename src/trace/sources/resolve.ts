@@ -9,6 +9,7 @@ import { type Reading, readReport, tokensIn } from './reading.ts';
 import type { Referent } from './referent.ts';
 import { readRoles } from './roles.ts';
 import { Scene } from './scene.ts';
+import { settleKind } from './settleKinds.ts';
 import { makeSources } from './sources.ts';
 import { type Voice, type VoiceContext, voiceRules } from './voiceRules.ts';
 
@@ -31,8 +32,7 @@ export function resolveSources(input: TraceInput, further: readonly Span[]): Res
   const voices: (Voice | null)[] = drafts.map(() => null);
   const answers: (Referent | null)[] = further.map(() => null);
   for (const { range, draft, index } of eventsOf(reading, drafts, mentions, places)) {
-    const cue = draft?.cue ? report.text.slice(draft.cue.start, draft.cue.end).toLowerCase() : '';
-    const answer = scene.resolve(range, { speaks: draft !== null, cue, not: [] });
+    const answer = scene.resolve(range, { speaks: draft !== null, cue: cueOf(draft), not: [] });
     if (draft) voices[index] = answer;
     else answers[index] = answer.referent;
   }
@@ -57,6 +57,12 @@ export function resolveSources(input: TraceInput, further: readonly Span[]): Res
     if (range && isLater(reading, range)) answers[i] = answerLater(range, further[i]);
   });
 
+  const cuesOf = new Map<Referent, string[]>();
+  settled.forEach((v, i) => {
+    if (v.referent) cuesOf.set(v.referent, [...(cuesOf.get(v.referent) ?? []), cueOf(drafts[i])]);
+  });
+  for (const r of [...cuesOf.keys(), ...answers]) if (r) settleKind(reading, r, cuesOf.get(r) ?? []);
+
   const { sources, idOf } = makeSources(reading, naming.cast, [...settled.map((v) => v.referent), ...answers]);
   const id = (r: Referent | null) => (r ? (idOf.get(r) ?? null) : null);
   return {
@@ -69,6 +75,10 @@ export function resolveSources(input: TraceInput, further: readonly Span[]): Res
     })),
     mentions: answers.map(id),
   };
+
+  function cueOf(draft: Draft | null | undefined): string {
+    return draft?.cue ? report.text.slice(draft.cue.start, draft.cue.end).toLowerCase() : '';
+  }
 
   /** A further mention inside somebody's words: "me" is the speaker, "him" is not. */
   function answerLater(range: Range, span: Span | undefined): Referent | null {

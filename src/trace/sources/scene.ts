@@ -1,4 +1,4 @@
-import { countryOf, isDemonym, nounGender } from '../../language/nameLists.ts';
+import { countryOf, isDemonym, nounClass, nounGender } from '../../language/nameLists.ts';
 import { Accounts } from './accounts.ts';
 import { apposedName, peopleNamed } from './apposition.ts';
 import { descriptionRules } from './descriptions.ts';
@@ -30,6 +30,10 @@ export interface Asking {
 const IN_PASSING: Asking = { speaks: false, cue: '', not: [] };
 /** So many referents are looked through for a description, the last met first. */
 const MEMORY = 150;
+
+/** Words by which news calls somebody again by what he is: "the retired neurosurgeon". */
+const STANDING =
+  /\b(?:retired|former|longtime|veteran|billionaire|self-described|self-styled|freshman|outspoken|embattled|republican|democratic|\d+-year-old)\b/;
 
 /** The report as it unfolds: mentions are resolved in the order of the text, and each answer can serve the next. */
 export class Scene {
@@ -198,7 +202,7 @@ export class Scene {
         if (found) this.call(found, words);
         return { referent: found, confidence: found ? rule.confidence : 0, by: rule.name };
       }
-      const epithet = EPITHET_NOUNS.has(d.head) || isDemonym(d.head);
+      const epithet = EPITHET_NOUNS.has(d.head) || isDemonym(d.head) || (nounClass(d.head) === 'person' && STANDING.test(words));
       return d.definite === 'definite' && !d.plural && asking.speaks && epithet ? this.resolveEpithet(d, words, asking) : null;
     }
     // A named body again, or a collective that nobody tells apart: "critics".

@@ -3,6 +3,7 @@ import { isDemonym, isPlace } from '../../language/nameLists.ts';
 import { namesIn } from './namesAt.ts';
 import type { Description } from './phrase.ts';
 import type { Reading } from './reading.ts';
+import { wordsInside } from './wording.ts';
 import { SPOKES_NOUNS, WITHHELD_NOUNS } from './wordSets.ts';
 
 const ACCESS =
@@ -29,12 +30,14 @@ export function describeUnnamed(reading: Reading, d: Description, kind: SourceKi
   return {
     type:
       kind !== 'person' && kind !== 'group' ? 'collective' : typeOf(d, after, modifierNames.length > 0 || d.possessor !== null),
-    count: d.count,
-    role: kind === 'document' ? null : words(roleFrom, d.headAt + 1),
+    count: kind === 'group' && !d.plural && d.count.max === 1 ? { min: 2, max: null } : d.count,
+    role: kind === 'document' ? null : wordsInside(reading, { first: roleFrom, last: d.headAt + 1 }),
     affiliation:
-      modifierNames.length > 0
-        ? (words(d.modifiers.first, modifierNames.at(-1)?.last ?? 0) ?? null)
-        : affiliationAfter(reading, d),
+      kind === 'document'
+        ? null
+        : modifierNames[0]
+          ? words(modifierNames[0].from, modifierNames.at(-1)?.last ?? 0)
+          : affiliationAfter(reading, d),
     access: ACCESS.test(after.slice(0, 200))
       ? (after
           .slice(0, 300)

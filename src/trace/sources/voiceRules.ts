@@ -97,7 +97,7 @@ export const sameSubject: VoiceRule = {
   tell(draft, { reading, drafts, mention, voiceOf }) {
     if (mention || !draft.cue) return undefined;
     const words = reading.text.slice(draft.cue.start, draft.cue.end).toLowerCase();
-    const adding = /^(?:also |then |further )?\p{L}+ing\b/u.test(words);
+    const adding = ADDING.test(words);
     const joined = /(?:\band|,|\bbut|\bor)\s*$/i.test(reading.text.slice(Math.max(0, draft.cue.start - 6), draft.cue.start));
     if (!adding && !(joined && ACTIVE.test(words))) return undefined;
     const between = (d: Draft) => reading.text.slice(d.cue?.end ?? 0, draft.cue?.start ?? 0);
@@ -111,6 +111,9 @@ export const sameSubject: VoiceRule = {
   },
 };
 
+/** Participles by which one goes on speaking. */
+const ADDING =
+  /^(?:also |then |further )?(?:adding|saying|noting|arguing|claiming|telling|writing|calling|insisting|warning|explaining|suggesting|describing|acknowledging|pointing out|stressing|promising|vowing|predicting|asserting|declaring|citing|asking|urging|denying|admitting)\b/;
 /** A finite verb of its own: no passive, no bare noun. */
 const ACTIVE =
   /^(?:also |then |later |further )?(?:said|told|added|wrote|argued|claimed|called|asked|noted|warned|insisted|denied|predicted|promised|vowed|suggested|described|acknowledged|admitted|urged|says|adds|argues|writes)\b/;

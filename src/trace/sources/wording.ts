@@ -16,7 +16,7 @@ export function wordsInside(reading: Reading, range: Range): string {
   const first = lower(reading, range.first);
   const opens = reading.sentences[reading.sentenceOf[range.first] ?? 0]?.first === range.first;
   const small = DETERMINER.test(first) || isIndefinite(first) || (opens && !nameAt(reading, range.first));
-  return small ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return small && !/^\p{Lu}\p{Lu}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 /** By which a description is known again: small letters, without "the" or "a", with whose it is. */

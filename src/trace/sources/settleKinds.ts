@@ -1,0 +1,77 @@
+import type { Reading } from './reading.ts';
+import type { Referent } from './referent.ts';
+
+/** What shows that a name of which nothing else tells is a body's, an outlet's or a person's. */
+export interface KindSign {
+  readonly name: string;
+  readonly kind: 'person' | 'organization' | 'publication';
+  /** Looks at the words around one mention; `first` and `last` are its tokens. */
+  shows(reading: Reading, first: number, last: number): boolean;
+}
+
+const word = (reading: Reading, at: number) => reading.tokens[at]?.lower ?? '';
+
+/** "Zubrin, who", "Zubrin, 45,". */
+export const whoFollows: KindSign = {
+  name: 'who-follows',
+  kind: 'person',
+  shows: (reading, _first, last) =>
+    /^whom?$/.test(word(reading, last)) || (word(reading, last) === ',' && /^(?:who|\d\d)$/.test(word(reading, last + 1))),
+};
+
+/** "Axios’s reporter", "Acme spokeswoman", "shares of Acme". */
+export const bodyParts: KindSign = {
+  name: 'body-parts',
+  kind: 'organization',
+  shows: (reading, first, last) => {
+    const after = word(reading, last) === "'s" ? last + 1 : last;
+    return (
+      BODY_PARTS.test(word(reading, after)) ||
+      /^(?:shares|users|customers|employees) (?:of|at)$/.test(`${word(reading, first - 2)} ${word(reading, first - 1)}`)
+    );
+  },
+};
+const BODY_PARTS =
+  /^(?:spokesman|spokeswoman|spokesperson|executive|executives|employees|officials|shares|users|customers|board|ceo|headquarters|founder|investors|shareholders|lawyers|engineers)$/;
+
+/** "Axios reporter", "told Axios in an interview", "according to Axios’s website". */
+export const outletParts: KindSign = {
+  name: 'outlet-parts',
+  kind: 'publication',
+  shows: (reading, first, last) => {
+    const after = word(reading, last) === "'s" ? last + 1 : last;
+    if (
+      /^(?:reporter|reporters|correspondent|columnist|editor|website|readers|newsroom|report|article|story|interview|poll)$/.test(
+        word(reading, after),
+      )
+    )
+      return true;
+    return /^(?:told|tells)$/.test(word(reading, first - 1)) && /^(?:in|that|on|via|by)$/.test(word(reading, last));
+  },
+};
+
+const signs: readonly KindSign[] = [whoFollows, outletParts, bodyParts];
+/** So many mentions are looked at. */
+const LOOK = 50;
+const PUBLISHES = /^(?:first |also |earlier )?(?:reported|reports|disclosed|published)\b/;
+
+/**
+ * Settles what a named speaker is where neither its words nor the lists told: by signs around its mentions; by publishing
+ * verbs alone an outlet; else a person, as nearly all are who speak under a name of which nothing is known.
+ */
+export function settleKind(reading: Reading, referent: Referent, cues: readonly string[]): void {
+  if (referent.kind !== 'unknown' || !referent.named) return;
+  if (referent.gender) {
+    referent.kind = 'person';
+    return;
+  }
+  for (const m of referent.mentions.slice(0, LOOK)) {
+    if (m.by !== 'name') continue;
+    const sign = signs.find((s) => s.shows(reading, m.first, m.last));
+    if (!sign) continue;
+    referent.kind = sign.kind;
+    return;
+  }
+  if (cues.length === 0) return;
+  referent.kind = cues.every((c) => PUBLISHES.test(c)) ? 'publication' : 'person';
+}
