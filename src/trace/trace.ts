@@ -93,7 +93,7 @@ export function traceOf(report: Report, drafts: readonly Draft[], made: Trace['m
     sources: [...resolution.sources],
     statements,
     relations: [],
-    exchanges: exchangesOf(exchanges, sourceOf, names),
+    exchanges: exchangesOf(exchanges, sourceOf, names, resolution.sources),
     ...sourcingOf(text, blocks, statements),
     diagnostics: report.diagnostics,
   };

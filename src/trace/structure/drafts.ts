@@ -4,6 +4,7 @@ import { probabilityOf } from '../calibration.ts';
 import type { Draft } from '../draft.ts';
 import type { AttributionModel } from '../model/attributionModel.ts';
 import { resolveSources } from '../sources/resolve.ts';
+import { addressed } from './addressed.ts';
 import { announcedParagraphs } from './announcedParagraphs.ts';
 import { announcedQuotations } from './announcedQuotations.ts';
 import { dialogues } from './dialogues.ts';
@@ -29,6 +30,7 @@ export const STRUCTURE: readonly StructureRule[] = [
   nonStatements,
   wholeMentions,
   sharedSubjects,
+  addressed,
   announcedQuotations,
   quoteBlocks,
   announcedParagraphs,

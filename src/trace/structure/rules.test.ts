@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applyRule } from '../../../test/support/structure.ts';
+import { addressed } from './addressed.ts';
 import { dialogues } from './dialogues.ts';
 import { headlineQuotations } from './headlineQuotations.ts';
 import { nonStatements } from './nonStatements.ts';
@@ -233,5 +234,25 @@ test('non-statement: inside a content a call to somebody and a cue without a wor
   assert.deepEqual(
     shown.map((s) => s.cue),
     ['asked'],
+  );
+});
+
+test('addressed: who is spoken to is not the speaker and not in the content', () => {
+  const text = [
+    ['paragraph', 'The pilots were told that nobody would come. The premier ordered the pilot to wait.'],
+    ['paragraph', 'Asked who had closed it, the president shrugged.'],
+  ] as const;
+  const shown = applyRule(addressed, text, [
+    { content: ['that nobody would come'], cue: 'were told', source: 'The pilots' },
+    { content: ['the pilot to wait'], cue: 'ordered', source: 'The premier' },
+    { content: ['who had closed it'], cue: 'Asked', source: 'the president' },
+  ]);
+  assert.deepEqual(
+    shown.map((s) => [s.source, s.content[0]]),
+    [
+      ['', 'that nobody would come'],
+      ['The premier', 'to wait'],
+      ['', 'who had closed it'],
+    ],
   );
 });
