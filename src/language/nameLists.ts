@@ -43,12 +43,11 @@ const either = once(() => wordSet(given.either));
 /** A noun in the singular: "officials" is "official", "women" is "woman". Words that are none come back as they are. */
 export function singular(noun: string): string {
   const n = noun.toLowerCase();
-  if (/(?:wo)?men$/.test(n)) return n.replace(/men$/, 'man');
+  if (n.endsWith('men')) return n.replace(/men$/, 'man');
+  if (!n.endsWith('s')) return n;
   if (n.endsWith('ies') && n.length > 4) return `${n.slice(0, -3)}y`;
-  if (/(?:ss|us|is)$/.test(n)) return n;
-  if (/(?:ches|shes|sses|xes|zzes)$/.test(n)) return n.slice(0, -2);
-  if (n.endsWith('s') && n.length > 3) return n.slice(0, -1);
-  return n;
+  if (/(?:ss|us|is)$/.test(n) || n.length < 4) return n;
+  return /(?:ches|shes|sses|xes|zzes)$/.test(n) ? n.slice(0, -2) : n.slice(0, -1);
 }
 
 /** True for a noun written in the plural. */
@@ -59,11 +58,24 @@ export function isPlural(noun: string): boolean {
 
 /** What a common noun stands for, in its commonest use; null where it is none of these. */
 export function nounClass(noun: string): NounClass | null {
-  const n = noun.toLowerCase();
+  const known = asked.get(noun);
+  if (known !== undefined) return known;
+  const found = findClass(noun.toLowerCase());
+  // Every word of a text is asked about several times; a hostile text may not fill the memory.
+  if (asked.size > MOST_ASKED) asked.clear();
+  asked.set(noun, found);
+  return found;
+}
+
+const asked = new Map<string, NounClass | null>();
+const MOST_ASKED = 20_000;
+
+function findClass(n: string): NounClass | null {
   if (n === 'people') return 'person';
-  const last = n.split('-').at(-1) ?? n;
   const table = classes();
-  return table.get(n) ?? table.get(singular(n)) ?? table.get(singular(last)) ?? null;
+  const whole = table.get(n) ?? table.get(singular(n));
+  if (whole || !n.includes('-')) return whole ?? null;
+  return table.get(singular(n.slice(n.lastIndexOf('-') + 1))) ?? null;
 }
 
 /** True for a noun that can stand for a person though it mostly does not: "source", "head", "star". */
@@ -157,6 +169,7 @@ const SHORT_COUNTRIES: readonly (readonly [string, string])[] = [
   ['EU', 'European Union'],
   ['E.U.', 'European Union'],
   ['European', 'European Union'],
+  ['Saudi', 'Saudi Arabia'],
 ];
 
 const countryOfWord = once(() => {
@@ -173,7 +186,21 @@ const demonymSet = once(() => {
   const set = new Set<string>();
   for (const c of countryTable()) for (const d of c.demonyms) set.add(d.toLowerCase());
   for (const d of linesOf(demonyms)) set.add(d.toLowerCase());
-  for (const d of ['u.s.', 'us', 'u.k.', 'uk', 'european', 'eu', 'british', 'arab', 'western']) set.add(d);
+  for (const d of [
+    'u.s.',
+    'us',
+    'u.k.',
+    'uk',
+    'european',
+    'eu',
+    'british',
+    'arab',
+    'western',
+    'republican',
+    'democrat',
+    'democratic',
+  ])
+    set.add(d);
   return set;
 });
 const placeSet = once(() => {
@@ -183,7 +210,7 @@ const placeSet = once(() => {
     if (c.capital) set.add(c.capital.toLowerCase());
   }
   for (const p of linesOf(otherPlaces)) set.add(p.toLowerCase());
-  for (const [short] of SHORT_COUNTRIES) if (short !== 'British' && short !== 'European') set.add(short.toLowerCase());
+  for (const [short] of SHORT_COUNTRIES) if (!/^(?:British|European|Saudi)$/.test(short)) set.add(short.toLowerCase());
   return set;
 });
 

@@ -53,7 +53,11 @@ const DATES = words(
 const PARTICLE = words('of de da di del della der den dos das du van von bin ibn al el la le y & ter ten op for');
 /** Titles before a name that are no nouns in a dictionary, or are given names too. */
 const TITLE = words(
-  'mr. mrs. ms. dr. sen. rep. gov. gen. lt. col. sgt. prof. rev. hon. mr mrs ms dr sen rep gov gen lt col sgt prof rev capt capt. maj. cmdr. adm. cpl. pvt. sir lord lady dame president judge justice prince princess king queen pope bishop archbishop cardinal rabbi imam ayatollah sheikh major general captain colonel sergeant lieutenant detective officer chief pastor sister senator congressman congresswoman st. ex-president chancellor author lawyer sultan emir empress duke',
+  'mr. mrs. ms. dr. sen. rep. gov. gen. lt. col. sgt. prof. rev. hon. mr mrs ms dr sen rep gov gen lt col sgt prof rev capt capt. maj. cmdr. adm. cpl. pvt. sir lord lady dame president judge justice prince princess king queen pope bishop archbishop cardinal rabbi imam ayatollah sheikh major general captain colonel sergeant lieutenant detective officer chief pastor sister senator congressman congresswoman st. ex-president chair co-chair chairwoman ceo cfo coo chancellor author lawyer sultan emir empress duke',
+);
+/** Nouns for people that before a name are nearly always adjectives. */
+const NO_TITLE = words(
+  'national native individual local central federal regular modern progressive conservative liberal moderate independent radical human intellectual professional public common royal original potential great black white',
 );
 const RANKED = words('former acting deputy vice chief senior assistant associate interim retired late then-president ex-');
 const BODY_WORD = words(
@@ -70,6 +74,7 @@ const isAcronym = (w: string) => /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,5})$/u.test(w
 export function isTitle(word: string): boolean {
   const w = word.toLowerCase();
   if (TITLE.has(w) || RANKED.has(w)) return true;
+  if (NO_TITLE.has(w)) return false;
   return nounClass(w) === 'person' && !isGivenName(w) && !isDemonym(w) && !isPlural(w);
 }
 
@@ -85,8 +90,9 @@ export function capitalsInside(tokens: readonly Token[], sentenceStarts: Readonl
 /** True for people by what they are or where they are from, in the plural: "Republicans", "Iranians", "Investors". */
 export function isPeopleName(name: Name): boolean {
   const last = name.words.at(-1) ?? '';
-  if (name.title || name.kind === 'organization' || name.kind === 'publication' || name.kind === 'place' || !isPlural(last))
-    return false;
+  if (name.title) return false;
+  if (isPlural(last) && isDemonym(last) && !isPlace(last)) return true;
+  if (name.kind === 'organization' || name.kind === 'publication' || name.kind === 'place' || !isPlural(last)) return false;
   const [first = ''] = name.words;
   return (
     isDemonym(last) || (nounClass(last) === 'person' && name.words.length <= 2 && (name.words.length < 2 || !isGivenName(first)))
@@ -206,7 +212,11 @@ function namesOfRun(tokens: readonly Token[], from: number, end: number): Name[]
   const start = personStart(run);
   if (start > 0 && start < run.length) {
     const rest = run.slice(start);
-    if (!isBodyName(rest) && rest.length <= 5) {
+    // "General Electric", "Nazi Germany".
+    const company =
+      (run[start - 1]?.lower === 'general' && isCommonWord(rest[0]?.lower ?? '')) ||
+      countryOf(rest.map((t) => t.text).join(' ')) !== null;
+    if (!company && !isBodyName(rest) && rest.length <= 5) {
       const before = run.slice(0, start);
       const lead = leadOf(before);
       const title =
@@ -282,7 +292,7 @@ function personStart(run: readonly Token[]): number {
     if (
       t &&
       isTitle(t.lower) &&
-      !RANKED.has(t.lower) &&
+      (!RANKED.has(t.lower) || (t.lower === 'chief' && isGivenName(run[k + 1]?.lower ?? ''))) &&
       !(k > 0 && isGivenName(run[k - 1]?.lower ?? '') && !isPlace(run[k - 1]?.text ?? ''))
     )
       title = k;
@@ -314,7 +324,7 @@ function kindOf(run: readonly Token[]): NameKind | null {
   if (countryOf(text) && !(isGivenName(first.lower) && run.length > 1)) return 'place';
   if (isPlace(text)) return isGivenName(first.lower) && run.length === 1 && !isDemonym(text) ? null : 'place';
   if (run.some((t) => BODY_WORD.has(t.lower))) return 'organization';
-  if (run.length === 1 && isAcronym(last.text)) return 'organization';
+  if (run.length === 1 && isAcronym(last.text)) return TITLE.has(last.lower) ? null : 'organization';
   if (run.length > 1 && run.length <= 5 && isGivenName(first.lower)) return 'person';
   if (run.length > 2 && run.length <= 6 && run.slice(0, 3).some((t, k) => t.text === '.' && run[k - 1]?.text.length === 1))
     return 'person';

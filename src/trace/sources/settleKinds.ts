@@ -1,3 +1,4 @@
+import { isCommonWord, isPlace } from '../../language/nameLists.ts';
 import type { Reading } from './reading.ts';
 import type { Referent } from './referent.ts';
 
@@ -32,7 +33,7 @@ export const bodyParts: KindSign = {
   },
 };
 const BODY_PARTS =
-  /^(?:spokesman|spokeswoman|spokesperson|executive|executives|employees|officials|shares|users|customers|board|ceo|headquarters|founder|investors|shareholders|lawyers|engineers)$/;
+  /^(?:spokesman|spokeswoman|spokesperson|executive|executives|employees|officials|shares|users|customers|board|ceo|headquarters|founder|investors|shareholders|lawyers|engineers|poll|survey|researchers)$/;
 
 /** "Axios reporter", "told Axios in an interview", "according to Axios’s website". */
 export const outletParts: KindSign = {
@@ -41,7 +42,7 @@ export const outletParts: KindSign = {
   shows: (reading, first, last) => {
     const after = word(reading, last) === "'s" ? last + 1 : last;
     if (
-      /^(?:reporter|reporters|correspondent|columnist|editor|website|readers|newsroom|report|article|story|interview|poll)$/.test(
+      /^(?:reporter|reporters|correspondent|columnist|editor|website|readers|newsroom|report|article|story|interview)$/.test(
         word(reading, after),
       )
     )
@@ -61,7 +62,8 @@ const PUBLISHES = /^(?:first |also |earlier )?(?:reported|reports|disclosed|publ
  */
 export function settleKind(reading: Reading, referent: Referent, cues: readonly string[]): void {
   if (referent.kind !== 'unknown' || !referent.named) return;
-  if (referent.gender) {
+  const [first = '', second] = referent.name.split(' ');
+  if (referent.gender || referent.family !== null || (second && !referent.titled && !isCommonWord(first) && cues.length > 0)) {
     referent.kind = 'person';
     return;
   }
@@ -73,5 +75,11 @@ export function settleKind(reading: Reading, referent: Referent, cues: readonly 
     return;
   }
   if (cues.length === 0) return;
-  referent.kind = cues.every((c) => PUBLISHES.test(c)) ? 'publication' : 'person';
+  if (cues.every((c) => PUBLISHES.test(c)) || /\.(?:com|org|net)$/i.test(referent.name)) referent.kind = 'publication';
+  else referent.kind = isOddForPerson(referent.name) ? 'organization' : 'person';
+}
+
+/** A word of every day, a place, capitals inside the word: "Convention", "Cleveland", "ProPublica" (but "McConnell"). */
+function isOddForPerson(name: string): boolean {
+  return isCommonWord(name) || isPlace(name) || /^(?!Mc|Mac|De|La|Le|O['’]|Van|Al-)\p{Lu}\p{Ll}+\p{Lu}/u.test(name);
 }
