@@ -40,7 +40,7 @@ export function draftText(source: string, format: 'markdown' | 'text', options: 
   const frontMatter = Object.keys(fenced).length > 0 ? fenced : claimHeaderFields(sheet, claims);
   claimSignature(sheet, claims);
   claimDefinitions(sheet, claims);
-  claimPageEdges(sheet, claims);
+  const running = claimPageEdges(sheet, claims);
   const posts = findPosts(sheet, claims);
   const units = buildUnits(sheet, claims);
   const ruling = new Ruling(sheet, units);
@@ -48,6 +48,9 @@ export function draftText(source: string, format: 'markdown' | 'text', options: 
   const region = findMainRegion(ruling);
   const head = readHead(ruling, region, options.title ?? frontMatter.title?.value ?? null);
   clearBelow(ruling, region);
+  units.forEach((u, i) => {
+    if (running.has(u.lines[0]?.index ?? -1)) ruling.remove(i, 'running-header', 'first-running-header');
+  });
   for (const rule of AFTER_HEAD) rule.apply(ruling);
   const parts = layOut(sheet, claims, posts, ruling);
   const titled = head.title === null ? [...titleBlock(sheet, frontMatter), ...parts.placed] : parts.placed;

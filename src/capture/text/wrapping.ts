@@ -29,7 +29,8 @@ export function readWrapping(source: string, lines: readonly MarkedLine[]): Wrap
   }
   const flowing = pairs.filter(([a, b]) => flows(source, a, b));
   const width = wrapWidth(source, pairs, flowing);
-  if (width === null) return { width, continues: (a, b) => mayContinue(a, b) && edge(a) >= 40 && flows(source, a, b) };
+  if (width === null)
+    return { width, continues: (a, b) => mayContinue(a, b) && (edge(a) >= 40 || a.quote > 0) && flows(source, a, b) };
   const full = flowing.filter(([a, b]) => reach(source, a, b) > width * SHARP);
   const limit = width * (full.length / flowing.length > 0.8 ? SHARP : RAGGED);
   return {

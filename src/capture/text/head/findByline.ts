@@ -43,7 +43,8 @@ function leadsToPerson(ruling: Ruling, i: number, names: readonly string[]): boo
     .split(/\s+/)
     .map((p) => p.replace(/[^a-z]/g, ''));
   const dated = [i - 1, i + 1].some((k) => readDateLine(ruling.open(k)) !== null);
-  return dated && parts.some((p) => p.length >= 4 && href.includes(p));
+  const slug = ['-', '_', '.', ''].some((s) => href.includes(parts.join(s)));
+  return dated && href !== '' && (slug || parts.some((p) => p.length >= 4 && href.includes(p)));
 }
 
 /** "Jane Roe, Political Correspondent" → the name and the job; the job is empty where none follows. */

@@ -21,17 +21,25 @@ const PRINT_FOOT = /^(?:https?|file):\/\/\S{4,2000}(?:\s{1,20}(?:page\s)?\d{1,4}
 const SITE_FOOT = /^(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}\/?\S{0,200}\s+(?:page\s)?\d{1,4}\s?(?:\/|of)\s?\d{1,4}$/i;
 const PRINT_HEAD = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?\s\d{1,2}:\d{2}(?:\s?[AP]M)?\b/i;
 
-/** Claims what stands at the edges of pages: running headers and footers, page numbers, a printer's date and address. */
-export function claimPageEdges(sheet: Sheet, claims: Claims): void {
+/**
+ * Claims what stands at the edges of pages: running headers and footers, page numbers, a printer's date and address.
+ * Returns the lines at the file's beginning that come back later as running headers: the report's head may want them.
+ */
+export function claimPageEdges(sheet: Sheet, claims: Claims): ReadonlySet<number> {
   const { lines } = sheet;
   const texts = lines.map((l) => sheet.shown(l));
   const edge = pageEdge(lines);
   claimPrints(texts, edge, claims);
+  const heads = new Set<number>();
   for (const places of repeated(texts).values()) {
     if (!isRunning(places, lines, texts, edge, claims)) continue;
-    for (const i of places) if (i >= TOP || i !== places[0] || lines[i]?.newPage) claims.take(i, i, 'running-header');
+    for (const i of places) {
+      if (i >= TOP || i !== places[0] || lines[i]?.newPage) claims.take(i, i, 'running-header');
+      else heads.add(i);
+    }
   }
   claimPageNumbers(lines, texts, edge, claims);
+  return heads;
 }
 
 /** The moment of printing is not the report's date: it goes wherever a second sign shows that a browser printed the page. */
