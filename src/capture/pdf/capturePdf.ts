@@ -4,7 +4,7 @@ import { fileId } from '../fileId.ts';
 import type { CaptureOptions } from '../options.ts';
 import { assemblePdf } from './assemblePdf.ts';
 import { blocksOf } from './blocks/blocksOf.ts';
-import { layOut } from './layOut.ts';
+import { type Layout, layOut, TooManyLines } from './layOut.ts';
 import { LIMITS, type PdfLimits } from './limits.ts';
 import type { PdfFile } from './pdfFile.ts';
 import { headOf } from './pdfHead.ts';
@@ -29,7 +29,7 @@ export async function capturePdf(bytes: Uint8Array, options: PdfOptions): Promis
   const file = await readInThread(bytes, options.file, options.password, limits);
   checkText(file, options.file);
   const source = new SourceText(file);
-  const layout = layOut(file, source);
+  const layout = layOutWithin(file, source, options.file, limits);
   const made = blocksOf(layout, source, file.info, options.title ?? null);
   const id = await fileId(bytes);
   if (made.blocks.length === 0) {
@@ -37,6 +37,15 @@ export async function capturePdf(bytes: Uint8Array, options: PdfOptions): Promis
   }
   const head = headOf({ id, file, options, made });
   return assemblePdf({ head, blocks: made.blocks, removed: made.removed, diagnostics: diagnosticsOf(file) }, source);
+}
+
+function layOutWithin(file: PdfFile, source: SourceText, name: string, limits: PdfLimits): Layout {
+  try {
+    return layOut(file, source, limits.lines);
+  } catch (error) {
+    if (!(error instanceof TooManyLines)) throw error;
+    throw new CaptureError('too-complex', name, `the PDF has more than ${limits.lines} lines, so it was given up`);
+  }
 }
 
 /** A PDF begins with its mark, though some stand after other bytes (ISO 32000-1, annex H: within the first 1,024). */

@@ -9,13 +9,16 @@ export interface DropCap {
   readonly text: MappedText;
 }
 
+/** A page with more of them is set in large type. */
+const MOST = 20;
+
 /** The large letters among a page's items, so far as their size tells. */
 export function largeLetters(items: readonly UprightItem[]): Set<UprightItem> {
   const found = new Set<UprightItem>();
   const sizes = items.map((i) => i.size).sort((a, b) => a - b);
   const usual = sizes[sizes.length >> 1] ?? 0;
   for (const item of items) if (item.size > 1.8 * usual && /^\s*["“‘]?\p{Lu}\s*$/u.test(item.text)) found.add(item);
-  return found;
+  return found.size > MOST ? new Set() : found;
 }
 
 /**
@@ -58,5 +61,5 @@ function startOf(cap: MappedText, rest: MappedText): MappedText[] {
   const word = /^\p{L}+/u.exec(rest.text)?.[0].toLowerCase() ?? '';
   const apart = /[AI]$/.test(cap.text) && isEnglishWord(word) && !isEnglishWord(cap.text.slice(-1).toLowerCase() + word);
   const { to } = cap.hull;
-  return apart ? [cap, MappedText.changed(' ', to, Math.max(to, rest.hull.from), 'space'), rest] : [cap, rest];
+  return apart ? [cap, MappedText.changed(' ', to, to, 'space'), rest] : [cap, rest];
 }

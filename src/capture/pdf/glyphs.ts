@@ -29,15 +29,22 @@ const ODD = /[\p{Cc}\p{Co}]/u;
 export function readable(text: MappedText): MappedText {
   if (!ODD.test(text.text)) return text;
   const parts: MappedText[] = [];
+  // What shows nothing and has no letter before it goes to the first letter.
+  let pending: number | undefined;
   for (let i = 0; i < text.length; i++) {
     const c = text.text[i] ?? '';
     const { from, to } = text.slice(i, i + 1).hull;
-    if (i === 0 && BULLET_GLYPH.test(text.text)) parts.push(MappedText.changed('•', from, to, 'escape'));
-    else if (CONTROL[c] !== undefined) parts.push(MappedText.changed(CONTROL[c], from, to, 'escape'));
-    else if (/\p{Cc}/u.test(c)) {
-      const before = parts.pop();
-      if (before) parts.push(MappedText.changed(before.text, before.hull.from, to, 'join'));
-    } else parts.push(text.slice(i, i + 1));
+    const shown = i === 0 && BULLET_GLYPH.test(text.text) ? '•' : CONTROL[c];
+    const before = parts.at(-1);
+    if (shown !== undefined) parts.push(MappedText.changed(shown, pending ?? from, to, 'escape'));
+    else if (!/\p{Cc}/u.test(c))
+      parts.push(pending === undefined ? text.slice(i, i + 1) : MappedText.changed(c, pending, to, 'join'));
+    else if (before) parts[parts.length - 1] = MappedText.changed(before.text, before.hull.from, to, 'join');
+    else {
+      pending ??= from;
+      continue;
+    }
+    pending = undefined;
   }
   return MappedText.concat(parts);
 }

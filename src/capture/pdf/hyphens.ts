@@ -23,6 +23,10 @@ export interface Lexicon {
 const LAST = /([\p{L}\p{M}’']+)([-\u00ad\u2010\u2011]+)$/u;
 const FIRST = /^([\p{L}\p{M}’']+)/u;
 
+/** No word is longer than this; patterns that look for the end of a line see only so much of it. */
+const LONGEST = 80;
+const tail = (line: string): string => line.slice(-LONGEST);
+
 /** Learns a document's words from its lines, each with the line that follows it in its column. */
 export function lexiconOf(lines: readonly string[]): Lexicon {
   const words = new Set<string>();
@@ -32,12 +36,13 @@ export function lexiconOf(lines: readonly string[]): Lexicon {
   let compounds = 0;
   lines.forEach((line, i) => {
     const text = line.replace(/\u00ad/g, '').toLowerCase();
-    const inner = text.replace(LAST, '');
+    const end = LAST.exec(tail(text));
+    const inner = end ? text.slice(0, text.length - end[0].length) : text;
     if (/\p{L}\u2010\p{L}/u.test(text)) signs++;
     if (/\p{L}[\u2010\u00ad]$/u.test(line)) signsAtEnd++;
     for (const m of inner.matchAll(/\p{L}[\p{L}\p{M}’']*(?:[-\u2010\u2011]\p{L}[\p{L}\p{M}’']*)*/gu)) {
       // The first word of a line may be the second half of one.
-      if (m.index > 0 || !LAST.test(lines[i - 1] ?? '')) words.add(m[0].replace(/[\u2010\u2011]/g, '-'));
+      if (m.index > 0 || !LAST.test(tail(lines[i - 1] ?? ''))) words.add(m[0].replace(/[\u2010\u2011]/g, '-'));
     }
   });
   lines.forEach((line, i) => {
@@ -56,7 +61,7 @@ export function lexiconOf(lines: readonly string[]): Lexicon {
 }
 
 function halves(line: string, next: string): [left: string, right: string] {
-  return [LAST.exec(line)?.[1]?.toLowerCase() ?? '', FIRST.exec(next)?.[1]?.toLowerCase() ?? ''];
+  return [LAST.exec(tail(line))?.[1]?.toLowerCase() ?? '', FIRST.exec(next)?.[1]?.toLowerCase() ?? ''];
 }
 
 /** Beginnings that stand with a hyphen before whole words, though they are no words. */
@@ -73,8 +78,9 @@ function standsBefore(left: string, words: ReadonlySet<string> | Lexicon): boole
 }
 
 /** How the text of a line goes on in the next. */
-export function joinLines(line: string, next: string, lexicon: Lexicon): LineJoin {
-  if (LAST.test(line)) return judgeHyphen(line, next, lexicon);
+export function joinLines(whole: string, next: string, lexicon: Lexicon): LineJoin {
+  const line = whole.slice(-400);
+  if (LAST.test(tail(line))) return judgeHyphen(line, next, lexicon);
   if (/[—/]$/u.test(line) && !/\s[—/]$/u.test(line)) return 'close';
   if (/^—\S/u.test(next)) return 'close';
   // A dash written with two hyphens and cut between them.
@@ -92,7 +98,7 @@ function isUnspaced(c: string | undefined): boolean {
 }
 
 function judgeHyphen(line: string, next: string, lexicon: Lexicon): LineJoin {
-  const sign = LAST.exec(line)?.[2] ?? '';
+  const sign = LAST.exec(tail(line))?.[2] ?? '';
   const [left, right] = halves(line, next);
   if (right === '') return /^[\d\p{Lu}]/u.test(next) ? 'close' : 'space';
   if (sign.includes('\u00ad')) return 'drop-hyphen';
@@ -118,7 +124,7 @@ function belongs(line: string, next: string, left: string, right: string, lexico
   if (/^\p{Lu}/u.test(next) || left.length === 1) return true;
   const halvesKnown = standsBefore(left, lexicon) && isKnown(right, lexicon);
   // The last part of a chain of words: "43-year-" + "old".
-  if (/[\p{L}\p{N}][-\u2010\u2011][\p{L}’']+[-\u2010\u2011]$/u.test(line) && !isEnglishWord(whole))
+  if (/[\p{L}\p{N}][-\u2010\u2011][\p{L}’']+[-\u2010\u2011]$/u.test(tail(line)) && !isEnglishWord(whole))
     return halvesKnown || !lexicon.hyphenates;
   if (!lexicon.hyphenates) return halvesKnown || !isEnglishWord(whole);
   if (isEnglishWord(whole) || ATTACHED.test(left)) return false;

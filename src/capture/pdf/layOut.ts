@@ -26,8 +26,13 @@ export interface Layout {
   readonly lexicon: Lexicon;
 }
 
-/** Makes paragraphs out of a file's stretches of text. */
-export function layOut(file: PdfFile, source: SourceText): Layout {
+export class TooManyLines extends Error {}
+
+/**
+ * Makes paragraphs out of a file's stretches of text.
+ * @throws TooManyLines
+ */
+export function layOut(file: PdfFile, source: SourceText, mostLines: number): Layout {
   const removed: RemovedText[] = [];
   const pages = file.pages.map((page, i): PageLines => {
     const frame = upright(source.pages[i] ?? [], page.width, page.height);
@@ -37,6 +42,7 @@ export function layOut(file: PdfFile, source: SourceText): Layout {
     for (const l of lines) for (const text of l.noteMarks) removed.push({ reason: 'note-mark', text });
     return { number: page.number, width: frame.width, height: frame.height, lines };
   });
+  if (pages.reduce((n, p) => n + p.lines.length, 0) > mostLines) throw new TooManyLines();
   const furniture = findFurniture(pages, { title: file.info.title });
   const columns: Line[][] = [];
   const regions = pages.map((page) => {

@@ -4,8 +4,10 @@ export const LIMITS = {
   bytes: 256 * 1024 * 1024,
   /** Pages read of one file; the rest is left out and a diagnostic says so. */
   pages: 2_000,
-  /** Stretches of text of one file. */
+  /** Stretches of text of one file, marks of the tree of tags included. */
   items: 4_000_000,
+  /** Lines of one file: more than any report's, however long. */
+  lines: 400_000,
   /** Milliseconds for one file. */
   milliseconds: 120_000,
   /** Bytes that reading one file may hold. A few kilobytes can unpack to gigabytes. */

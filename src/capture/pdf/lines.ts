@@ -38,6 +38,8 @@ export interface Line {
   readonly isTable: boolean;
 }
 
+/** A line of more stretches than this is none that a person reads. */
+const MOST_ITEMS = 2_000;
 /** In sizes of the type: how far apart two stretches may stand and still be one line. */
 const REACH = 2.2;
 /** The same where they do not follow each other in the file: less than any gap between columns. */
@@ -84,7 +86,7 @@ function piecesOf(items: readonly UprightItem[]): Piece[] {
   const pieces: Piece[] = [];
   for (const item of items) {
     const piece = pieces.at(-1);
-    if (piece && continues(piece, item)) extend(piece, item);
+    if (piece && piece.items.length < MOST_ITEMS && continues(piece, item)) extend(piece, item);
     else pieces.push({ items: [item], left: item.left, right: item.left + item.width, base: item.base, size: item.size });
   }
   return mergeNeighbours(pieces);
@@ -124,6 +126,7 @@ function mergeNeighbours(pieces: readonly Piece[]): Piece[] {
   const order = pieces.map((piece, index) => ({ piece, index }));
   order.sort((a, b) => a.piece.base - b.piece.base || a.piece.left - b.piece.left);
   const gone = new Set<Piece>();
+  const mixed = new Set<Piece>();
   const kept: { piece: Piece; index: number }[] = [];
   for (let i = 0; i < order.length; i++) {
     const entry = order[i];
@@ -133,11 +136,11 @@ function mergeNeighbours(pieces: readonly Piece[]): Piece[] {
       again = false;
       for (let j = i + 1; j < Math.min(order.length, i + 40); j++) {
         const b = order[j]?.piece;
-        if (!b || gone.has(b)) continue;
+        if (!b || gone.has(b) || a.items.length + b.items.length > MOST_ITEMS) continue;
         if (b.base - a.base > 0.75 * a.size) break;
         if (!besides(a, b)) continue;
         for (const item of b.items) extend(a, item);
-        a.items.sort((x, y) => x.left - y.left);
+        mixed.add(a);
         entry.index = Math.min(entry.index, order[j]?.index ?? entry.index);
         gone.add(b);
         again = true;
@@ -145,6 +148,7 @@ function mergeNeighbours(pieces: readonly Piece[]): Piece[] {
     }
     kept.push(entry);
   }
+  for (const piece of mixed) piece.items.sort((x, y) => x.left - y.left);
   return kept.sort((a, b) => a.index - b.index).map((e) => e.piece);
 }
 
@@ -170,7 +174,7 @@ function toLine(piece: Piece, { source, page, fonts, tags }: LineContext): Line 
     const cell = cells.at(-1);
     if (!cell || !before || item.left - cell.right > CELL * item.size) cells.push({ left: item.left, right, parts: [text] });
     else {
-      if (needsSpace(before, item)) cell.parts.push(MappedText.changed(' ', before.to, item.from, 'space'));
+      if (needsSpace(before, item)) cell.parts.push(MappedText.changed(' ', before.to, before.to, 'space'));
       cell.parts.push(text);
       cell.right = Math.max(cell.right, right);
     }
@@ -209,9 +213,8 @@ export function joinWith(space: ' ' | '\t' | '\n', texts: readonly MappedText[])
   const parts: MappedText[] = [];
   for (const text of texts) {
     if (text.length === 0) continue;
-    const from = parts.at(-1)?.runs.at(-1)?.to;
-    const to = text.runs[0]?.from ?? 0;
-    if (from !== undefined) parts.push(MappedText.changed(space, from, Math.max(from, to), 'space'));
+    const at = parts.at(-1)?.runs.at(-1)?.to;
+    if (at !== undefined) parts.push(MappedText.changed(space, at, at, 'space'));
     parts.push(text);
   }
   return MappedText.concat(parts);

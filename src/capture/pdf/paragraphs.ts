@@ -36,6 +36,8 @@ export interface ParagraphContext {
   readonly tagsHold: boolean;
 }
 
+/** A paragraph of more lines than this is none. */
+const MOST_LINES = 2_000;
 /** How many paragraphs back one may be that goes on: past a photo's caption, a box, a pull quote. */
 const BACK = 12;
 
@@ -52,7 +54,7 @@ export function paragraphsOf(pages: readonly (readonly Region[])[], context: Par
           ? goesOn(open, line, region, column, { ...context, fullMeansMore })
           : goesOnUnder(open, region, i, column, context);
       const atEnd = i === region.lines.length - 1;
-      if (!goer) open.push({ lines: [line], column, end: column, atEnd });
+      if (!goer || goer.lines.length >= MOST_LINES) open.push({ lines: [line], column, end: column, atEnd });
       else {
         goer.lines.push(line);
         goer.end = column;
@@ -177,18 +179,17 @@ export function joinedText(lines: readonly Line[], lexicon: Lexicon): MappedText
     }
     const tail = (lines[i - 1] ?? line).text.text;
     const join = joinLines(tail, line.text.text, lexicon);
-    if (join === 'space') parts.push(between(before, line.text));
+    if (join === 'space') parts.push(between(before));
     if (join === 'drop-hyphen') parts[parts.length - 1] = withoutHyphen(before);
     parts.push(line.text);
   });
   return dropSoftHyphens(MappedText.concat(parts)).collapseSpace().trim();
 }
 
-/** The space that the end of a line stands for. */
-function between(before: MappedText, after: MappedText): MappedText {
-  const from = before.runs.at(-1)?.to ?? 0;
-  const to = after.runs[0]?.from ?? from;
-  return MappedText.changed(' ', from, Math.max(from, to), 'join');
+/** The space that the end of a line stands for: it stands right behind the line. */
+function between(before: MappedText): MappedText {
+  const at = before.runs.at(-1)?.to ?? 0;
+  return MappedText.changed(' ', at, at, 'join');
 }
 
 /** The hyphen's place goes to the letter before it, so that nothing of the file is left without a place. */

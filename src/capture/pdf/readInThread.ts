@@ -30,9 +30,10 @@ function readNow(bytes: Uint8Array, file: string, password: string | undefined, 
   thread ??= start();
   const worker = thread;
   return new Promise<PdfFile>((resolve, reject) => {
-    const before = process.memoryUsage().rss;
     const began = performance.now();
+    let settled = false;
     const settle = (act: () => void): void => {
+      settled = true;
       clearInterval(watch);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       worker.unref();
@@ -51,10 +52,13 @@ function readNow(bytes: Uint8Array, file: string, password: string | undefined, 
       if (performance.now() - began > limits.milliseconds) {
         const seconds = Math.round(limits.milliseconds / 1000);
         end(new CaptureError('too-slow', file, `reading the PDF took longer than ${seconds} s, so it was given up`));
-      } else if (process.memoryUsage().rss - before > limits.memory) {
+        return;
+      }
+      void memoryOf(worker).then((bytes) => {
+        if (settled || bytes <= limits.memory) return;
         const megabytes = Math.round(limits.memory / 1024 / 1024);
         end(new CaptureError('too-large', file, `the PDF unpacks to more than ${megabytes} MB, so it was given up`));
-      }
+      });
     }, WATCH);
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.ref();
@@ -62,6 +66,17 @@ function readNow(bytes: Uint8Array, file: string, password: string | undefined, 
     const copy = new Uint8Array(bytes);
     worker.postMessage({ bytes: copy, options: { password, pages: limits.pages, items: limits.items } }, [copy.buffer]);
   });
+}
+
+/** What the thread holds: its heap and, what counts in a PDF, the buffers outside it. */
+async function memoryOf(worker: Worker): Promise<number> {
+  try {
+    const { used_heap_size: heap, external_memory: buffers } = await worker.getHeapStatistics();
+    return heap + buffers;
+  } catch {
+    // The thread is ending.
+    return 0;
+  }
 }
 
 function start(): Worker {

@@ -79,10 +79,9 @@ async function readDocument(doc: PDFDocumentProxy, options: ReadOptions): Promis
   const count = Math.min(doc.numPages, options.pages);
   const links = await readLinks(doc, count);
   for (let number = 1; number <= count; number++) {
-    const page = await readPage(doc, number, links.get(number) ?? [], fonts, tags);
+    const page = await readPage(doc, number, links.get(number) ?? [], options.items - items, fonts, tags);
     pages.push(page);
     items += page.items.length;
-    if (items > options.items) throw new TooMuchText();
   }
   return { pageCount: doc.numPages, pages, fonts: fonts.all, tags, info };
 }
@@ -92,6 +91,7 @@ async function readPage(
   doc: PDFDocumentProxy,
   number: number,
   rawLinks: readonly RawLink[],
+  most: number,
   fonts: FontTable,
   tags: Map<string, PdfTag>,
 ): Promise<PdfPage> {
@@ -102,9 +102,7 @@ async function readPage(
     const viewport = page.getViewport({ scale: 1 });
     width = viewport.width;
     height = viewport.height;
-    const content = await page.getTextContent({ includeMarkedContent: true });
-    const raw = content.items as readonly RawItem[];
-    const styles = content.styles as unknown as Readonly<Record<string, RawStyle>>;
+    const { raw, styles } = await readContent(page, most);
     await fonts.learn(page, styles);
     const items = readItems(raw, viewport.transform as readonly number[], fonts);
     const scanned = items.length === 0 && (await isPainted(page, width * height));
@@ -112,8 +110,29 @@ async function readPage(
     await readTags(page, tags);
     page.cleanup();
     return { number, width, height, items, links, scanned, damaged: false };
-  } catch {
+  } catch (error) {
+    if (error instanceof TooMuchText) throw error;
     return { number, width, height, items: [], links: [], scanned: false, damaged: true };
+  }
+}
+
+/** A page's text piece by piece, so that one without end is noticed. */
+async function readContent(page: PDFPageProxy, most: number) {
+  const raw: RawItem[] = [];
+  const styles: Record<string, RawStyle> = {};
+  const reader = page.streamTextContent({ includeMarkedContent: true }).getReader();
+  for (;;) {
+    const { value, done } = (await reader.read()) as {
+      value?: { items: RawItem[]; styles: Record<string, RawStyle> };
+      done: boolean;
+    };
+    if (done) return { raw, styles };
+    for (const item of value?.items ?? []) raw.push(item);
+    Object.assign(styles, value?.styles);
+    if (raw.length > most) {
+      await reader.cancel(new Error('too much text'));
+      throw new TooMuchText();
+    }
   }
 }
 

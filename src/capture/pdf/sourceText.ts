@@ -54,7 +54,7 @@ export class SourceText {
   originOf(mapped: MappedText, shift: number): Run[] {
     const out: Run[] = [];
     for (const run of mapped.runs)
-      for (const piece of this.#cut(run)) out.push({ ...piece, start: piece.start + shift, end: piece.end + shift });
+      for (const piece of this.#cut(run, mapped.text)) out.push({ ...piece, start: piece.start + shift, end: piece.end + shift });
     return out;
   }
 
@@ -78,8 +78,10 @@ export class SourceText {
   }
 
   /** A run's pieces, one for each item it lies in, so that each stands on one page. */
-  #cut(run: MappedRun): Run[] {
-    const places = this.#places(run.from, run.to);
+  #cut(run: MappedRun, text: string): Run[] {
+    // White space that was put in stands nowhere; its page is that of the text before it.
+    const isSpace = run.how !== undefined && text.slice(run.start, run.end).trim() === '';
+    const places = isSpace ? [] : this.#places(run.from, run.to);
     if (run.how !== undefined) {
       const first = places[0];
       const page = first?.page ?? this.#pageAt(run.from);

@@ -4,6 +4,7 @@ import { type Cell, joinWith, type Line } from './lines.ts';
 /** How far apart edges may lie that are the same edge of a column, in points. */
 const EDGE = 4;
 const FEWEST_ROWS = 3;
+const MOST_ROWS = 2_000;
 
 interface Row {
   readonly lines: Line[];
@@ -27,14 +28,12 @@ export function withTables(lines: readonly Line[]): Line[] {
   const taken = new Set<Line>();
   const made: Line[] = [];
   for (let i = 0; i < rows.length; ) {
-    const found = tableFrom(rows, i);
-    if (!found) {
-      i++;
-      continue;
+    const { found, isTable } = tableFrom(rows, i);
+    if (isTable) {
+      for (const row of found) for (const l of row.lines) taken.add(l);
+      made.push(toLine(found));
     }
-    for (const row of found) for (const l of row.lines) taken.add(l);
-    made.push(toLine(found));
-    i += found.length;
+    i += Math.max(1, found.length);
   }
   if (made.length === 0) return [...lines];
   const out: Line[] = [];
@@ -60,16 +59,16 @@ function rowsOf(lines: readonly Line[]): Row[] {
   return rows;
 }
 
-/** The rows of a table that begins at `start`, or null. */
-function tableFrom(rows: readonly Row[], start: number): Row[] | null {
+/** The rows from `start` on whose cells stand under each other, and whether they make a table. */
+function tableFrom(rows: readonly Row[], start: number): { found: Row[]; isTable: boolean } {
   const first = rows[start];
-  if (!first || first.cells.length < 2) return null;
+  if (!first || first.cells.length < 2) return { found: [], isTable: false };
   const columns: Column[] = first.cells.map((c) => ({ left: c.left, right: c.right, cells: [c] }));
   const found = [first];
   for (let i = start + 1; i < rows.length; i++) {
     const row = rows[i];
     const above = rows[i - 1];
-    if (!row || !above || row.base - above.base > 3.2 * row.size || row.cells.length < 2) break;
+    if (!row || !above || found.length >= MOST_ROWS || row.base - above.base > 3.2 * row.size || row.cells.length < 2) break;
     const fits = row.cells.map((c) => columns.find((k) => isUnder(c, k)));
     if (fits.some((k) => k === undefined) || new Set(fits).size < fits.length) break;
     row.cells.forEach((c, n) => {
@@ -78,17 +77,19 @@ function tableFrom(rows: readonly Row[], start: number): Row[] | null {
     });
     found.push(row);
   }
-  return found.length >= FEWEST_ROWS && !isProse(columns) && hasFigures(columns) ? found : null;
+  return { found, isTable: found.length >= FEWEST_ROWS && !isProse(columns) && hasFigures(columns) };
 }
 
 /** The cell shares an edge or its middle with one that stands in the column. */
 function isUnder(cell: Cell, column: Column): boolean {
-  return column.cells.some(
-    (c) =>
-      Math.abs(c.left - cell.left) < EDGE ||
-      Math.abs(c.right - cell.right) < EDGE ||
-      Math.abs(c.left + c.right - cell.left - cell.right) < 2 * EDGE,
-  );
+  return column.cells
+    .slice(-6)
+    .some(
+      (c) =>
+        Math.abs(c.left - cell.left) < EDGE ||
+        Math.abs(c.right - cell.right) < EDGE ||
+        Math.abs(c.left + c.right - cell.left - cell.right) < 2 * EDGE,
+    );
 }
 
 /** Columns of prose are full: nearly every line reaches the gap before the next column. */

@@ -71,9 +71,16 @@ function leadsBySize(columns: readonly (readonly Line[])[]): Map<number, number>
 
 function smallestFrequent(steps: readonly number[]): number {
   const sorted = [...steps].sort((a, b) => a - b);
-  const near = (x: number) => sorted.filter((s) => Math.abs(s - x) < 0.06).length;
-  const most = Math.max(...sorted.map(near));
-  return sorted.find((s) => near(s) >= Math.max(1, 0.3 * most)) ?? 1.3;
+  // How many steps lie within 0.06 of each, counted with two places that only move on.
+  let from = 0;
+  let to = 0;
+  const near = sorted.map((s) => {
+    while ((sorted[from] ?? 0) < s - 0.06) from++;
+    while (to < sorted.length && (sorted[to] ?? 0) < s + 0.06) to++;
+    return to - from;
+  });
+  const most = near.reduce((a, b) => Math.max(a, b), 0);
+  return sorted.find((_, i) => (near[i] ?? 0) >= Math.max(1, 0.3 * most)) ?? 1.3;
 }
 
 function isJustified(columns: readonly (readonly Line[])[], size: number): boolean {

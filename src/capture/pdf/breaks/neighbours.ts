@@ -24,7 +24,7 @@ export interface BreakRule {
 }
 
 export function endsSentence(text: string): boolean {
-  return /[.!?…:][”"’')\]»]*\s*(?:\[?\d{1,3}\]?)?$/u.test(text);
+  return /[.!?…:][”"’')\]»]*\s*(?:\[?\d{1,3}\]?)?$/u.test(text.slice(-16));
 }
 
 /** The line goes on in the middle of something. */
@@ -33,7 +33,7 @@ export function beginsInside(text: string): boolean {
 }
 
 export function endsWithHyphen(text: string): boolean {
-  return /\p{L}[-\u00ad\u2010\u2011]$/u.test(text);
+  return /\p{L}[-\u00ad\u2010\u2011]$/u.test(text.slice(-4));
 }
 
 /** A bullet, or a number or letter with a point or a bracket, before text. */

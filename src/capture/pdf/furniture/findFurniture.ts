@@ -13,6 +13,9 @@ const artifact: FurnitureRule = {
   },
 };
 
+/** A page with more lines has no head and foot that could be told. */
+const MOST_LINES = 3_000;
+
 /** In this order: the first rule that takes a line gives the reason. */
 export const FURNITURE_RULES: readonly FurnitureRule[] = [
   browserPrint,
@@ -28,7 +31,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
 export function findFurniture(pages: readonly PageLines[], context: FurnitureContext): Map<Line, string> {
   const found = new Map<Line, string>();
   for (const rule of FURNITURE_RULES) {
-    const rest = pages.map((p) => ({ ...p, lines: p.lines.filter((l) => !found.has(l)) }));
+    const rest = pages.map((p) => ({ ...p, lines: p.lines.length > MOST_LINES ? [] : p.lines.filter((l) => !found.has(l)) }));
     for (const line of rule.find(rest, context)) if (!found.has(line)) found.set(line, rule.reason);
   }
   return found;
