@@ -35,25 +35,29 @@ export function hyphenJudge(source: string, lines: readonly MarkedLine[]): Hyphe
   };
 }
 
+/** So many lines after a cut word its other half may stand: a page's edge lies between. */
+const REACH = 4;
+
 function readLexicon(source: string, lines: readonly MarkedLine[]) {
   const words = new Set<string>();
   const compounds = new Set<string>();
   let wrapped = 0;
   let cut = 0;
-  let afterCut = false;
+  let sinceCut = REACH;
   lines.forEach((line, i) => {
     const text = source.slice(line.at, line.end).toLowerCase();
+    const isCut = CUT.test(text.slice(-4));
+    const holdsHalf = sinceCut === 0 || (sinceCut < REACH && line.blanks > 0);
     for (const m of text.matchAll(/[\p{L}\p{M}'’]+(?:[-\u2010][\p{L}\p{M}'’]+)*/gu)) {
-      const atEnd = m.index + m[0].length >= text.length - 1 && CUT.test(text);
-      if (atEnd || (afterCut && m.index === 0)) continue;
+      if ((isCut && m.index + m[0].length >= text.length - 1) || (holdsHalf && m.index === 0)) continue;
       if (/[-\u2010]/.test(m[0])) compounds.add(m[0].replaceAll('\u2010', '-'));
       else words.add(m[0]);
     }
     const next = lines[i + 1];
-    afterCut = CUT.test(text);
+    sinceCut = isCut ? 0 : sinceCut + 1;
     if (!next || next.blanks > 0) return;
     wrapped++;
-    if (afterCut) cut++;
+    if (sinceCut === 0) cut++;
   });
   // Hyphenated setting cuts one line in ten or so; elsewhere one in a hundred ends in a compound's hyphen.
   return { words, compounds, cuts: cut >= 2 && cut > wrapped * 0.025 };

@@ -20,7 +20,7 @@ const HOUSE = new RegExp(
 );
 /** A caption that ends with its credit: "… on Monday. (AP Photo/Jane Roe)", "… Jane Roe/Getty Images". */
 const CREDITED = new RegExp(
-  `(?:\\((?=[^()]{0,120}(?:[Pp]hoto|PHOTO|[Ii]mage|Getty|/|\\bvia\\b|[Hh]andout|[Cc]ourtesy|[Cc]redit|[Ff]ile|[Pp]ool))[^()]{0,80}\\b(?:${AGENCIES})\\b[^()]{0,60}\\)|\\((?:[Pp]hoto|[Ii]mage|[Cc]redit)(?:graph)?s?(?: by|:| courtesy of) [^()]{2,80}\\)|[.”"]\\s+(?:(?:photo|photograph|image|credit|picture):? ?(?:by )?)?(?:${NAME})\\s*/\\s*(?:${NAME}|${AGENCIES})(?:/${NAME})?|\\bPhoto(?:graph)?(?: by|:) ${NAME}(?:\\s?/\\s?${NAME})?)\\.?$`,
+  `(?:\\((?=[^()]{0,120}(?:[Pp]hoto|PHOTO|[Ii]mage|Getty|/|\\bvia\\b|[Hh]andout|[Cc]ourtesy|[Cc]redit|[Ff]ile|[Pp]ool))[^()]{0,80}\\b(?:${AGENCIES})\\b[^()]{0,60}\\)|\\((?:[Pp]hoto|[Ii]mage|[Cc]redit|[Ss]ource|[Cc]ourtesy)(?:graph)?s?(?: by|:| courtesy of) [^()]{2,80}\\)|[.”"]\\s+(?:(?:photo|photograph|image|credit|picture):? ?(?:by )?)?(?:${NAME})\\s*/\\s*(?:${NAME}|${AGENCIES})(?:/${NAME})?|\\bPhoto(?:graph)?(?: by|:) ${NAME}(?:\\s?/\\s?${NAME})?)\\.?$`,
   'u',
 );
 /** An agency alone in brackets says too little: the sentence before must be one about a picture. */

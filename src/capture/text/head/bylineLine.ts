@@ -30,8 +30,8 @@ export function readBylineLine(text: string): BylineLine | null {
   const signed = splitByline(line.replace(LEAD, '').replace(/(?<=\p{L})@\w{2,30}(?=\s|$)/gu, ' '));
   const names = signed.filter((n) => !isAgency(n));
   const agency = signed.find((n) => isAgency(n)) ?? null;
-  // "By 2026, exports had doubled" names nobody.
-  return names.length > 0 || agency ? { names, agency, time } : null;
+  // "By 2026, exports had doubled" names nobody; "By Staff | March 5, 2026" nobody either, but it is a byline.
+  return names.length > 0 || agency || (time && !author) ? { names, agency, time } : null;
 }
 
 /** A line that is nothing but one person's name, as a byline without "By" is. */

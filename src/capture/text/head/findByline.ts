@@ -16,12 +16,16 @@ export interface FoundByline {
 /** Looks for the byline among the units of `window`; names that the prose of `region` uses as common words are none. */
 export function findByline(ruling: Ruling, window: Region, region: Region): FoundByline | null {
   const words = smallWords(ruling, region);
+  let nobody: FoundByline | null = null;
   for (let i = window.first; i <= window.last; i++) {
     const line = readBylineLine(ruling.open(i));
     if (!line || line.names.some((n) => isPlainWords(n, words))) continue;
     const published = line.time ? { value: line.time.value, unit: i } : null;
-    return { names: line.names, agency: line.agency, unit: i, units: [i], published };
+    const found = { names: line.names, agency: line.agency, unit: i, units: [i], published };
+    if (line.names.length > 0 || line.agency) return found;
+    nobody ??= found;
   }
+  if (nobody) return nobody;
   // A name without "By" is one only with a job beside it: a place or a label stands next to the date just as well.
   for (let i = window.first; i <= window.last; i++) {
     const [name, job] = splitJob(ruling.open(i));
