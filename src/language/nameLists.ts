@@ -196,6 +196,8 @@ const demonymSet = once(() => {
     'british',
     'arab',
     'western',
+    'saudi',
+    'saudi',
     'republican',
     'democrat',
     'democratic',

@@ -161,7 +161,8 @@ function isCapital(tokens: readonly Token[], i: number, starts: ReadonlySet<numb
   if (isDemonym(t.lower) || isPlace(t.lower) || namesOfBody(t.lower).length > 0) return true;
   // Nor does a word of every day before a name: "Rival Republican candidates", "Exit polls".
   const ranked = RANKED.has(t.lower) || (isTitle(t.lower) && isCommonWord(t.lower));
-  if (ranked && !isNameWord(tokens[i + 1])) return false;
+  const office = tokens[i + 1]?.lower === 'of' && isNameWord(tokens[i + 2]);
+  if (ranked && !office && !isNameWord(tokens[i + 1])) return false;
   if (isCommonWord(t.lower) && !isGivenName(t.lower) && !ranked && !BODY_WORD.has(t.lower)) return false;
   if (isNameWord(tokens[i + 1])) return true;
   if (tokens[i + 1]?.text === '.' && t.text.length === 1 && isNameWord(tokens[i + 2])) return true;

@@ -9,7 +9,7 @@ import { type Reading, readReport, tokensIn } from './reading.ts';
 import type { Referent } from './referent.ts';
 import { readRoles } from './roles.ts';
 import { Scene } from './scene.ts';
-import { settleKind } from './settleKinds.ts';
+import { settleBySigns, settleSpeaker } from './settleKinds.ts';
 import { makeSources } from './sources.ts';
 import { type Voice, type VoiceContext, voiceRules } from './voiceRules.ts';
 
@@ -25,6 +25,7 @@ export function resolveSources(input: TraceInput, further: readonly Span[]): Res
   const naming = gatherNames(reading);
   readRoles(reading, naming);
   linkEpithets(reading, naming);
+  for (const r of naming.cast.referents) settleBySigns(reading, r);
   const scene = new Scene(reading, naming);
   const mentions = drafts.map((d) => mentionRange(reading, d.source));
   const places = further.map((span) => mentionRange(reading, [span]));
@@ -61,7 +62,7 @@ export function resolveSources(input: TraceInput, further: readonly Span[]): Res
   settled.forEach((v, i) => {
     if (v.referent) cuesOf.set(v.referent, [...(cuesOf.get(v.referent) ?? []), cueOf(drafts[i])]);
   });
-  for (const r of [...cuesOf.keys(), ...answers]) if (r) settleKind(reading, r, cuesOf.get(r) ?? []);
+  for (const [r, cues] of cuesOf) settleSpeaker(r, cues);
 
   const { sources, idOf } = makeSources(reading, naming.cast, [...settled.map((v) => v.referent), ...answers]);
   const id = (r: Referent | null) => (r ? (idOf.get(r) ?? null) : null);

@@ -55,27 +55,36 @@ const signs: readonly KindSign[] = [whoFollows, outletParts, bodyParts];
 /** So many mentions are looked at. */
 const LOOK = 50;
 const PUBLISHES = /^(?:first |also |earlier )?(?:reported|reports|disclosed|published)\b/;
+const SPEAKS = /^(?:said|says|told|tells|added|asked|argued|wrote|called|denied|insisted|noted|warned|believes|wants)$/;
 
 /**
- * Settles what a named speaker is where neither its words nor the lists told: by signs around its mentions; by publishing
- * verbs alone an outlet; else a person, as nearly all are who speak under a name of which nothing is known.
+ * Settles, before anybody speaks, what a name stands for of which neither its words nor the lists told: by signs around its
+ * mentions, or by verbs of publishing alone.
  */
-export function settleKind(reading: Reading, referent: Referent, cues: readonly string[]): void {
-  if (referent.kind !== 'unknown' || !referent.named) return;
-  const [first = '', second] = referent.name.split(' ');
-  if (referent.gender || referent.family !== null || (second && !referent.titled && !isCommonWord(first) && cues.length > 0)) {
-    referent.kind = 'person';
-    return;
-  }
+export function settleBySigns(reading: Reading, referent: Referent): void {
+  if (referent.kind !== 'unknown' || !referent.named || referent.family !== null) return;
+  let published = 0;
+  let spoke = 0;
   for (const m of referent.mentions.slice(0, LOOK)) {
     if (m.by !== 'name') continue;
     const sign = signs.find((s) => s.shows(reading, m.first, m.last));
-    if (!sign) continue;
-    referent.kind = sign.kind;
-    return;
+    if (sign) {
+      referent.kind = sign.kind;
+      return;
+    }
+    if (PUBLISHES.test(word(reading, m.last))) published++;
+    else if (SPEAKS.test(word(reading, m.last))) spoke++;
   }
-  if (cues.length === 0) return;
-  if (cues.every((c) => PUBLISHES.test(c)) || /\.(?:com|org|net)$/i.test(referent.name)) referent.kind = 'publication';
+  if (published > 0 && spoke === 0 && referent.mentions.length > 0 && !/\s/.test(referent.name)) referent.kind = 'publication';
+}
+
+/** Settles it after all: who speaks under a name of which nothing is known nearly always is a person. */
+export function settleSpeaker(referent: Referent, cues: readonly string[]): void {
+  if (referent.kind !== 'unknown' || !referent.named) return;
+  const [first = '', second] = referent.name.split(' ');
+  if (referent.gender || referent.family !== null || (second && !referent.titled && !isCommonWord(first)))
+    referent.kind = 'person';
+  else if (cues.every((c) => PUBLISHES.test(c)) || /\.(?:com|org|net)$/i.test(referent.name)) referent.kind = 'publication';
   else referent.kind = isOddForPerson(referent.name) ? 'organization' : 'person';
 }
 

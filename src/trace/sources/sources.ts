@@ -43,7 +43,7 @@ export function makeSources(
       kind: r.kind,
       named: r.named,
       mentions: spans,
-      aliases: [...r.aliases].sort(),
+      aliases: [...r.aliases].filter((a) => `The ${a}` !== r.name && a !== r.name).sort(),
       role: r.role,
       affiliation: r.affiliation,
       speaksFor: id(r.speaksFor),

@@ -24,7 +24,11 @@ export function describeUnnamed(reading: Reading, d: Description, kind: SourceKi
   };
   const modifierNames = d.names.filter((n) => n.from >= d.modifiers.first && n.last <= d.modifiers.last);
   let roleFrom = d.modifiers.first;
-  for (const n of modifierNames) if (n.from <= roleFrom) roleFrom = Math.max(roleFrom, n.last);
+  for (const n of modifierNames) {
+    // "U.S. and Israeli officials": the second name belongs to the first.
+    const joined = n.from === roleFrom + 1 && /^(?:and|or|,)$/.test(tokens[roleFrom]?.lower ?? '');
+    if (n.from <= roleFrom || joined) roleFrom = Math.max(roleFrom, n.last);
+  }
   while (roleFrom < d.headAt && !tokens[roleFrom]?.word) roleFrom++;
   const after = words(d.headAt + 1, d.whole.last) ?? '';
   return {
