@@ -36,7 +36,7 @@ export async function trace(report: Report, model: AttributionModel, options: Tr
   const depth = Math.min(options.depth ?? ANY_DEPTH, ANY_DEPTH);
   const english = isEnglish(report);
   const drafts = english ? await draftsOf(report, model, { depth, signal: options.signal }) : [];
-  const made = { version: VERSION, model: model.id, options: { depth } };
+  const made = { version: VERSION, model: model.id, options: { depth, runtime: model.runtime } };
   const traced = traceOf(report, drafts, made);
   return english ? traced : { ...traced, diagnostics: [...traced.diagnostics, notEnglish(report)] };
 }

@@ -1,6 +1,5 @@
 import type { ModelFiles, Runtime } from '../runtime.ts';
-import { type NestedReadingOptions, readInside } from './nestedReading.ts';
-import { type NestedAttribution, nested } from './nesting.ts';
+import { type NestedAttribution, type NestedReadingOptions, readInside } from './nestedReading.ts';
 import { type RawAttribution, Reader } from './reader.ts';
 
 export type { NestedAttribution, NestedReadingOptions, RawAttribution };
@@ -13,6 +12,8 @@ export interface ReadOptions {
 export interface AttributionModel {
   /** `sha256:…` of the files it was loaded from. */
   readonly id: string;
+  /** The name of the runtime: the scores of two runtimes differ in their last places. */
+  readonly runtime: string;
   /**
    * The outermost statements, in the order of their cues: exactly what the reference in `training/attribution` gives.
    * Positions are UTF-16. Rejects with the signal's reason once it is aborted.
@@ -27,7 +28,8 @@ export async function loadModel(files: ModelFiles, runtime: Runtime): Promise<At
   const reader = await Reader.load(files, runtime);
   return {
     id: files.id,
+    runtime: runtime.name,
     read: (text, { signal } = {}) => reader.read(text, reader.config.decode, [], signal),
-    readNested: async (text, options) => nested(await readInside(reader, text, options)),
+    readNested: (text, options) => readInside(reader, text, options),
   };
 }

@@ -12,6 +12,11 @@ const insideThresholds = { t_cue: 0.15, t_attr: 0.15 };
 /** Of the statements that are found inside contents one in four hundred stands in fewer words, marks counted. */
 const fewestWords = 5;
 
+/** A statement and how deep it was found: 0 for an outermost one. */
+export interface NestedAttribution extends RawAttribution {
+  readonly depth: number;
+}
+
 export interface NestedReadingOptions {
   /** 0 for the outermost statements alone. */
   readonly depth: number;
@@ -20,16 +25,18 @@ export interface NestedReadingOptions {
 
 /**
  * The outermost statements, then those inside their contents, then those inside theirs: each piece of each content is
- * read again by itself (guideline rule 11). A cue that has a statement gets no second one. In no particular order.
+ * read again by itself (guideline rule 11). A cue that has a statement gets no second one. In the order of their depth, and of their
+ * places at each.
  */
-export async function readInside(reader: Reader, text: string, options: NestedReadingOptions): Promise<RawAttribution[]> {
+export async function readInside(reader: Reader, text: string, options: NestedReadingOptions): Promise<NestedAttribution[]> {
   const inside: Decoding = { ...reader.config.decode, ...insideThresholds };
-  let level = await reader.read(text, reader.config.decode, EDGE_RULES, options.signal);
+  const outermost = await reader.read(text, reader.config.decode, EDGE_RULES, options.signal);
+  let level: NestedAttribution[] = outermost.map((s) => ({ ...s, depth: 0 }));
   const all = [...level];
   const taken = new Set<number>();
   for (const statement of level) take(taken, statement.cue);
   for (let depth = 1; depth <= options.depth && level.length > 0; depth++) {
-    const found: RawAttribution[] = [];
+    const found: NestedAttribution[] = [];
     for (const piece of level.flatMap((s) => s.content)) {
       const sentence = asSentence(text, piece);
       const slice = text.slice(sentence.start, sentence.end);
@@ -38,7 +45,7 @@ export async function readInside(reader: Reader, text: string, options: NestedRe
         const moved = shifted(statement, sentence.start);
         if (isTaken(taken, moved.cue) || isBareCue(text.slice(moved.cue.start, moved.cue.end))) continue;
         take(taken, moved.cue);
-        found.push(moved);
+        found.push({ ...moved, depth });
       }
     }
     all.push(...found);
