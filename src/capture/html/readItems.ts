@@ -66,7 +66,8 @@ function splitPosts(page: Page, passages: readonly Passage[]) {
     const inner = open.at(-1);
     (inner === undefined ? loose : held[inner])?.push(p);
   }
-  const posts = embeds.map((embed, i) => ({ element: embed.element, read: readPost(page, embed, held[i] ?? []) }));
+  const apart = new Set(embeds.map((e) => e.element));
+  const posts = embeds.map((embed, i) => ({ element: embed.element, read: readPost(page, embed, held[i] ?? [], apart) }));
   return { posts, loose };
 }
 

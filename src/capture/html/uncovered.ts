@@ -4,6 +4,11 @@ import { LIMITS } from './limits.ts';
 import { parsePage } from './page.ts';
 import { isHidden, isNeverShown } from './visible.ts';
 
+/** A character reference, or characters without one. */
+const WORD = /&[#\w]+;?|[^\s&\u00a0\u00ad\u200b\u2060\ufeff\0]+|&/gu;
+/** References to white space and to what shows nothing. */
+const BLANK = /^&(?:nbsp|shy|ZeroWidthSpace|ensp|emsp|thinsp|#0*(?:32|9|10|13|160|173|8203)|#x0*(?:20|9|a|d|a0|ad|200b));?$/i;
+
 /**
  * For tests: the pieces of a page's visible text that stand in no block and no removal of its report. Empty where nothing
  * was lost. Walks the tree by itself, so that it does not share the passages' faults.
@@ -24,8 +29,8 @@ export function uncovered(report: Report, file: DecodedFile): string[] {
     if (node?.kind === 'text') {
       for (const place of node.places) {
         const text = file.text.slice(place.from, place.to);
-        for (const m of text.matchAll(/[^\s\u00a0\u00ad\u200b\u2060\ufeff\0]+/gu)) {
-          if (/^(?:&(?:nbsp|shy|zwsp|ZeroWidthSpace|#160|#173|#8203|#xa0|#xad|#x200b);?)+$/i.test(m[0])) continue;
+        for (const m of text.matchAll(WORD)) {
+          if (BLANK.test(m[0])) continue;
           const at = file.byteAt(place.from + m.index);
           if (covered[at] !== 1) lost.push(m[0]);
         }

@@ -6,11 +6,14 @@ const LEAD_IN =
 
 /** What ends the names: a date, "Updated …", a clock, a place in the site. */
 const TAIL =
-  /\s*(?:[|•·–—]|\s-\s|\bupdated\b|\bpublished\b|\bposted\b|\blast (?:modified|updated)\b|\bon (?:mon|tue|wed|thu|fri|sat|sun)|\bon \d|\b\d{1,2}:\d{2}\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b|\bin (?=\p{Lu})|\bfor (?=\p{Lu})|\bread more\b|\bfollow\b|https?:\/\/|\S+@\S+|\(?\+?\d[\d\s().-]{6,}).*$/isu;
+  /\s*(?:[|•·–—]|\s-\s|\bupdated\b|\bpublished\b|\bposted\b|\blast (?:modified|updated)\b|\bon (?:mon|tue|wed|thu|fri|sat|sun)|\bon (?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b\d{1,2}:\d{2}\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b|\bin (?=\p{Lu})|\bfor (?=\p{Lu})|\bread more\b|\bfollow\b|https?:\/\/|\S+@\S+|\(?\+?\d[\d\s().-]{6,}).*$/isu;
 
 /** A job or a place in the newsroom, as it stands after a name. */
 const JOB =
   /^(?:(?:chief|senior|deputy|managing|associate|assistant|executive|national|foreign|political|staff|special|contributing|video|digital|breaking|general|freelance|former|world|lead|national security|white house|diplomatic|business|economics?|health|science|sports?|tech(?:nology)?|defen[cs]e|environment|education|legal|crime|culture|arts|home|city|north america|middle east|asia|europe|africa)[\s-]+)*(?:editors?|reporters?|correspondents?|writers?|columnists?|journalists?|producers?|contributors?|analysts?|photographers?|fellow|interns?|bureau chief|editor-in-chief|guest author|opinion contributor|staff)(?:\s+(?:at|for|of|in)\s+.*)?$/iu;
+
+/** "Quillport Packet Staff Writer": whose job it is, and no name. */
+const ENDS_IN_JOB = /\s(?:staff|wire|staff writers?|writers?|reporters?|correspondents?|editors?|columnists?|contributors?)$/iu;
 
 /** Accounts and departments that sign nothing a reader could ask. */
 const NOBODY =
@@ -89,11 +92,12 @@ function cleanName(piece: string): string | null {
     .trim();
   if (/^(?:\p{Lu}{2,}[\s.'’-]*)+$/u.test(name) && name.length > 4 && name.includes(' ') && !isAgency(name))
     name = fromCapitals(name);
-  if (name.length < 2 || name.length > 60 || JOB.test(name) || NOBODY.test(name)) return null;
+  const house = name.replace(/\s+staff$/i, '');
+  if (isAgency(house)) return house;
+  if (name.length < 2 || name.length > 60 || JOB.test(name) || ENDS_IN_JOB.test(name) || NOBODY.test(name)) return null;
   if (/\d|[<>{}=]|\.(?:com|org|net|co)\b/i.test(name)) return null;
   const words = name.split(' ');
   if (words.length > 6) return null;
-  if (isAgency(name)) return name;
   // One word in capitals is an outlet, a desk or an account.
   if (words.length === 1 && /^[\p{Lu}\d.]{2,}$|\p{Ll}\p{Lu}.*\p{Lu}/u.test(name)) return null;
   const proper = words.filter((w) => /^\p{Lu}|^\p{Lo}/u.test(w)).length;

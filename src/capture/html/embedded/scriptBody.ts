@@ -56,9 +56,9 @@ function bodyOf(nodes: readonly JsonNode[], source: string): ScriptPiece[] {
     if (node.parent >= 0) weights[node.parent] = (weights[node.parent] ?? 0) + (weights[i] ?? 0);
   }
   // What is named as a report's text is preferred to lists of other reports beside it.
-  let at = nodes.findIndex((n, i) => n.key !== null && BODY_KEY.test(n.key) && (weights[i] ?? 0) > 80);
+  let at = nodes.findIndex((n, i) => n.key !== null && BODY_KEY.test(n.key) && (weights[i] ?? 0) > 30);
   if (at < 0) at = 0;
-  if ((weights[at] ?? 0) < 60) return [];
+  if ((weights[at] ?? 0) < 30) return [];
   for (;;) {
     const node = nodes[at];
     if (!node || node.kind === 'string') break;

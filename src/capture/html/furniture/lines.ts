@@ -1,4 +1,4 @@
-import { domainOf, webAddress } from '../../metadata/address.ts';
+import { domainOf } from '../../metadata/address.ts';
 import { bylineRest } from '../../metadata/byline.ts';
 import { isDateLine } from '../../metadata/dateLine.ts';
 import { type Item, type ItemRule, isKept, type Reading, without } from '../item.ts';
@@ -171,9 +171,11 @@ function isAuthorNote(text: string, byline: readonly string[]): boolean {
 /** A line that is one link with a headline in it, to a page of the same site. */
 function isLoneTeaser({ item, text, words, linked, reading }: Line): boolean {
   if (linked < 0.95 || words < 4 || words > 40 || item.type !== 'paragraph' || /[.,;]["”’)]*$/.test(text)) return false;
-  const [link] = item.links;
-  const target = link ? domainOf(webAddress(link.href, null)) : null;
-  return item.links.length === 1 && target !== null && target === reading.domain;
+  const [link, second] = item.links;
+  // On a page whose address is unknown a link that could not be made whole leads to the same site.
+  if (!link) return true;
+  const target = domainOf(link.href);
+  return second === undefined && target !== null && target === reading.domain;
 }
 
 /** Takes furniture lines out of the body. */
@@ -206,6 +208,8 @@ export const furnitureLines: ItemRule = {
 const UNTOUCHED: ReadonlySet<string> = new Set(['title', 'notice', 'post', 'caption', 'credit', 'table', 'quote', 'entry']);
 
 export function linkedShare(item: Item): number {
-  const linked = item.links.reduce((n, l) => n + l.end - l.start, 0);
-  return item.text.length === 0 ? 0 : linked / item.text.length;
+  if (item.text.length === 0) return 0;
+  // Links that cannot be made whole, on a page whose address is unknown, count as well.
+  const linked = item.passage ? item.passage.linked : item.links.reduce((n, l) => n + l.end - l.start, 0);
+  return linked / item.text.length;
 }

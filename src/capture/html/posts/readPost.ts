@@ -25,10 +25,19 @@ export interface ReadPost {
   readonly removed: readonly DraftRemoval[];
 }
 
-/** Reads the post in `embed` from the passages inside it. The block is null where the page holds none of its words. */
-export function readPost(page: Page, embed: Embed, passages: readonly Passage[]): ReadPost {
+/**
+ * Reads the post in `embed` from the passages inside it. The block is null where the page holds none of its words.
+ *
+ * @param apart Elements of posts that are read by themselves, such as one that this one quotes.
+ */
+export function readPost(
+  page: Page,
+  embed: Embed,
+  passages: readonly Passage[],
+  apart: ReadonlySet<HtmlElement> = NONE,
+): ReadPost {
   const { element, rule } = embed;
-  const elements = elementsOf(page, element);
+  const elements = elementsOf(page, element, apart);
   const card = readCard(page, elements);
   const inCard = (p: Passage) => card !== null && p.first >= card.element.index && p.first < card.element.end;
   const words = wordsOf(
@@ -73,11 +82,16 @@ export function readPost(page: Page, embed: Embed, passages: readonly Passage[])
   return { block: { type: 'post', text, links: linksOf(lines), post }, removed };
 }
 
-function elementsOf(page: Page, element: HtmlElement): HtmlElement[] {
+const NONE: ReadonlySet<HtmlElement> = new Set();
+
+/** The elements of the post, without those of posts that it quotes. */
+function elementsOf(page: Page, element: HtmlElement, apart: ReadonlySet<HtmlElement>): HtmlElement[] {
   const found: HtmlElement[] = [];
   for (let i = element.index; i < element.end && found.length < 2000; i++) {
     const node = page.nodes[i];
-    if (node?.kind === 'element') found.push(node);
+    if (node?.kind !== 'element') continue;
+    if (node !== element && apart.has(node)) i = node.end - 1;
+    else found.push(node);
   }
   return found;
 }

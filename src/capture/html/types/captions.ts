@@ -27,6 +27,8 @@ export const linesUnderPictures: ItemRule = eachInBody('line-under-picture', (it
   if (passage.linked > item.text.length * 0.5) return item;
   for (const e of elementsAround(passage, body).slice(0, 3)) {
     if (e.tag === 'figure') return { ...item, type: 'caption' };
+    // A table lays pictures beside text, too.
+    if (/^(?:td|th|tr|tbody|table|body|article|main)$/.test(e.tag)) break;
     if (pictureBefore(page, e, passage.first) && isSmallBox(page, e, item)) return { ...item, type: 'caption' };
   }
   const apart = lengthOf(passage.italic) >= item.text.length * 0.9 || /^(?:center|small|font)$/.test(passage.container.tag);

@@ -1,0 +1,11 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isDateLine } from './dateLine.ts';
+
+test('a date with its labels is a date line, a sentence with a date is not', () => {
+  assert.ok(isDateLine('Published 10:02 AM EST Nov 19, 2019'));
+  assert.ok(isDateLine('Updated: May 3, 2018, 4:10 p.m.'));
+  assert.ok(isDateLine('Monday 18 November 2019'));
+  assert.ok(!isDateLine('The bridge was closed on November 18, 2019, the county said.'));
+  assert.ok(!isDateLine('Updated'));
+});
