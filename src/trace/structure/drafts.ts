@@ -7,6 +7,7 @@ import { resolveSources } from '../sources/resolve.ts';
 import { addressed } from './addressed.ts';
 import { announcedParagraphs } from './announcedParagraphs.ts';
 import { announcedQuotations } from './announcedQuotations.ts';
+import { attributionLines } from './attributionLines.ts';
 import { dialogues } from './dialogues.ts';
 import { headlineQuotations } from './headlineQuotations.ts';
 import { nest } from './nesting.ts';
@@ -31,6 +32,7 @@ export const STRUCTURE: readonly StructureRule[] = [
   wholeMentions,
   sharedSubjects,
   addressed,
+  attributionLines,
   announcedQuotations,
   quoteBlocks,
   announcedParagraphs,

@@ -13,7 +13,7 @@ export const quoteBlocks: StructureRule = {
     if (groups.length === 0) return input.seeds;
     const announced = announcementsOf(input.report, input.seeds);
     let seeds = [...input.seeds];
-    for (const group of groups) {
+    for (const group of groups.filter((g) => !isTaken(g, seeds))) {
       const announcement = group.before ? announced.get(group.before.id) : undefined;
       if (announcement) seeds = withAnnounced(seeds, announcement, group.blocks);
       else seeds = withUnannounced(seeds, group, input);
@@ -21,6 +21,12 @@ export const quoteBlocks: StructureRule = {
     return seeds;
   },
 };
+
+/** A rule before this one has made the block a statement already. */
+function isTaken({ blocks }: Group, seeds: readonly Seed[]): boolean {
+  const start = blocks[0]?.start;
+  return seeds.some((s) => s.how === 'block-quote' && s.content[0]?.start === start);
+}
 
 interface Group {
   readonly blocks: readonly Block[];

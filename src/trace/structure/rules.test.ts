@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applyRule } from '../../../test/support/structure.ts';
 import { addressed } from './addressed.ts';
+import { attributionLines } from './attributionLines.ts';
 import { dialogues } from './dialogues.ts';
 import { headlineQuotations } from './headlineQuotations.ts';
 import { nonStatements } from './nonStatements.ts';
@@ -253,6 +254,27 @@ test('addressed: who is spoken to is not the speaker and not in the content', ()
       ['', 'that nobody would come'],
       ['The premier', 'to wait'],
       ['', 'who had closed it'],
+    ],
+  );
+});
+
+test('attribution line: the signature below a quotation is its speaker, not the next one’s', () => {
+  const shown = applyRule(
+    attributionLines,
+    [
+      ['quote', '“The gate was shut on us.”'],
+      ['heading', '– Mara Voss'],
+      ['quote', '“We had no word of it.”'],
+      ['paragraph', '— Idris Lund, pilot'],
+      ['list-item', '- bread'],
+    ],
+    [{ content: ['“We had no word of it.”'], cue: '–', source: 'Mara Voss' }],
+  );
+  assert.deepEqual(
+    shown.map((s) => [s.how, s.source, s.content]),
+    [
+      ['block-quote', 'Mara Voss', ['“The gate was shut on us.”']],
+      ['block-quote', 'Idris Lund, pilot', ['“We had no word of it.”']],
     ],
   );
 });
