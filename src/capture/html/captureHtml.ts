@@ -25,9 +25,15 @@ import { isStub } from './stub.ts';
  * what the page tells about itself.
  *
  * @param frames Gives the pages of its frames that the archive holds beside it; those that it holds itself need no help.
+ * @param whole True where nothing but the report was saved (a mail, an entry of a feed): no body is looked for in it.
  * @throws CaptureError `no-text` where the page holds no text at all.
  */
-export async function captureHtml(file: DecodedFile, options: CaptureOptions, frames?: FrameFinder): Promise<Report> {
+export async function captureHtml(
+  file: DecodedFile,
+  options: CaptureOptions,
+  frames?: FrameFinder,
+  whole = false,
+): Promise<Report> {
   const page = parsePage(file.text, LIMITS.elements);
   const sources = gatherSources(page);
   const headline = findHeadline(sources);
@@ -35,8 +41,8 @@ export async function captureHtml(file: DecodedFile, options: CaptureOptions, fr
   const url = metadata.url?.value ?? null;
   const base = webAddress(sources.base ?? '', options.location ?? url) ?? options.location ?? url;
   const resolve = addressResolver(base);
-  const shown = readItems(page, passagesOf(page, { withHidden: false, resolve }), headline);
-  const { read, diagnostics } = withFallbacks(page, shown, headline, resolve);
+  const shown = readItems(page, passagesOf(page, { withHidden: false, resolve }), headline, whole);
+  const { read, diagnostics } = whole ? { read: shown, diagnostics: [] } : withFallbacks(page, shown, headline, resolve);
   const framed = withFrames(page, read, base, frames);
   const items = applyRules(framed, readingOf(page, read.body, headline, metadata));
   if (items.length === 0)

@@ -28,7 +28,7 @@ export interface HtmlText {
   value: string;
   parent: HtmlElement | null;
   /** Stretches of the file without markup between, in order: where in `value` each begins, and its place in the file. */
-  readonly places: { readonly at: number; readonly from: number; to: number }[];
+  readonly places: { readonly at: number; from: number; to: number }[];
   index: number;
 }
 

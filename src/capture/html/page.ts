@@ -1,5 +1,6 @@
 import { Parser } from 'parse5';
 import type { HtmlElement, HtmlNode } from './node.ts';
+import { mendedStart } from './textOrigin.ts';
 import { TooManyElements, TreeBuilder } from './treeBuilder.ts';
 
 /** A parsed page: its tree, also as a list in document order, so that nothing that reads it needs to recurse. */
@@ -28,16 +29,17 @@ export function parsePage(source: string, maxElements: number): Page {
     if (!(error instanceof TooManyElements)) throw error;
     cut = true;
   }
-  return { source, document: builder.document, nodes: inDocumentOrder(builder.document), cut };
+  return { source, document: builder.document, nodes: inDocumentOrder(builder.document, source), cut };
 }
 
-function inDocumentOrder(document: HtmlElement): HtmlNode[] {
+function inDocumentOrder(document: HtmlElement, source: string): HtmlNode[] {
   const nodes: HtmlNode[] = [];
   const open: { element: HtmlElement; next: number }[] = [];
   const enter = (node: HtmlNode) => {
     node.index = nodes.length;
     nodes.push(node);
     if (node.kind === 'element') open.push({ element: node, next: 0 });
+    else for (const place of node.places) place.from = mendedStart(node.value[place.at] ?? '', place.from, source);
   };
   enter(document);
   for (let top = open.at(-1); top; top = open.at(-1)) {

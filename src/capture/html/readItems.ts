@@ -18,13 +18,17 @@ export interface PageItems {
   outside(element: HtmlElement): { readonly inBody: boolean; readonly reason: string | undefined };
 }
 
-/** Every passage and every embedded post as an item, with what is known from the part of the page that it stands in. */
-export function readItems(page: Page, passages: readonly Passage[], headline: HtmlElement | null): PageItems {
+/**
+ * Every passage and every embedded post as an item, with what is known from the part of the page that it stands in.
+ *
+ * @param whole True where all of the page is the report's body.
+ */
+export function readItems(page: Page, passages: readonly Passage[], headline: HtmlElement | null, whole = false): PageItems {
   const { posts, loose } = splitPosts(page, passages);
   const weights = weighElements(page, loose, proseWeight);
   const reasonOf = regionReasons(page, loose, weights, headline);
   const own = weighElements(page, loose, (p) => (reasonOf(p.container) ? 0 : proseWeight(p)));
-  const body = findBody(page, own);
+  const body = whole ? page.document : findBody(page, own);
   // A page without running text has no body to tell apart: what it shows and no rule takes away is what there is.
   const isInside = (e: HtmlElement) => body === null || (e.index >= body.index && e.index < body.end);
   const items: Item[] = loose.map((p) => {

@@ -51,6 +51,13 @@ test('text that markup without an element cuts knows both of its places', () => 
   ]);
 });
 
+test('a reference after white space that belongs to nothing', () => {
+  assert.deepEqual(runs('<html>\n&amp;x'), [
+    ['&', '&amp;', 'entity'],
+    ['x', 'x', undefined],
+  ]);
+});
+
 test('text that the parser moves out of a table keeps its place', () => {
   const source = '<table>stray<tr><td>cell</table>';
   assert.deepEqual(

@@ -74,6 +74,19 @@ export function alignText(value: string, from: number, to: number, source: strin
   flush();
 }
 
+/**
+ * Where a text really begins whose first character is a reference: the tokenizer gives the reference's last character
+ * where white space before it went elsewhere.
+ */
+export function mendedStart(value: string, from: number, source: string): number {
+  const char = source[from];
+  if (char === value || char === '&' || char === '\r' || char === '\0') return from;
+  const before = source.lastIndexOf('&', from);
+  if (before < 0 || from - before > 40) return from;
+  const reference = referenceAt(source, before, from + 1);
+  return reference && value.startsWith(reference.text[0] ?? ' ') && before + reference.length === from + 1 ? before : from;
+}
+
 /** The reference at `place`: how long it is in the source and what it stands for. Undefined for a bare ampersand. */
 function referenceAt(source: string, place: number, to: number): { length: number; text: string } | undefined {
   REFERENCE.lastIndex = place;

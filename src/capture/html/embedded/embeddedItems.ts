@@ -24,7 +24,8 @@ function htmlItems(value: MappedText, source: string, at: number, resolve: (href
   const page = parsePage(value.text, LIMITS.elements);
   return passagesOf(page, { withHidden: false, resolve }).map((p): Item => {
     const links = p.links.map(({ start, end, href }) => ({ start, end, href }));
-    return { at, passage: p, text: composed(p.text, value, source), links, type: 'paragraph', inBody: true };
+    const text = composed(p.text, value, source);
+    return { at, passage: { ...p, text }, text, links, type: 'paragraph', inBody: true };
   });
 }
 
