@@ -5,7 +5,7 @@ import { beginsInside, endsSentence, roomLeft } from './breaks/neighbours.ts';
 import { joinLines, type Lexicon } from './hyphens.ts';
 import type { Line } from './lines.ts';
 import type { Region } from './regions.ts';
-import type { Typography } from './typography.ts';
+import { isFirstLineIndent, type Typography } from './typography.ts';
 
 /** Lines that make one paragraph, heading, caption or the like; over columns and pages where it goes on there. */
 export interface Paragraph {
@@ -245,19 +245,34 @@ class Edges {
   #around({ lines }: Region, index: number): Column {
     const line = lines[index];
     if (!line) return { left: 0, right: 0 };
+    const base = baseLeft(lines, index);
     const near: Line[] = [line];
     for (const step of [-1, 1]) {
       for (let k = index + step; k >= 0 && k < lines.length && Math.abs(k - index) <= 12; k += step) {
         const l = lines[k];
-        if (!l || Math.abs(l.size - line.size) > 0.08 * line.size || Math.abs(l.left - line.left) > 4 * line.size) break;
+        if (!l || Math.abs(l.size - line.size) > 0.04 * line.size) break;
+        // On the edge, or set in as the first line of a paragraph whose next line is on it.
+        const below = lines[k + 1];
+        const isFirst = isFirstLineIndent(l.left - base, l.size) && below && Math.abs(below.left - base) < 0.5 * l.size;
+        if (Math.abs(l.left - base) > 0.5 * line.size && !isFirst) break;
         near.push(l);
       }
     }
-    const left = Math.min(...near.map((l) => l.left));
+    const left = Math.min(base, ...near.map((l) => l.left));
     let right = Math.max(...near.map((l) => l.right));
     // A single short line would always seem full.
     const flush = near.filter((l) => l.right > right - 1).length;
     if (near.length < 6 && flush < 2) right = Math.max(right, this.#usual(left));
     return { left, right };
   }
+}
+
+/** Where the column around a line begins: at the line itself, unless it is set in as the first of a paragraph. */
+function baseLeft(lines: readonly Line[], index: number): number {
+  const line = lines[index];
+  const below = lines[index + 1];
+  if (!line) return 0;
+  const isFirst =
+    below && Math.abs(below.size - line.size) < 0.04 * line.size && isFirstLineIndent(line.left - below.left, line.size);
+  return isFirst ? below.left : line.left;
 }

@@ -38,13 +38,19 @@ export function headOf({ id, file, options, made }: HeadContext): ReportHead {
     return null;
   };
   // The outlet and an agency's dateline are told by the words, as in pasted text.
-  const draft: TextDraft = { ...made, diagnostics: [], frontMatter: {} };
+  const whole = removed.filter((r) => !/…\s*$/.test(r.text.text));
+  const draft: TextDraft = { ...made, removed: whole, diagnostics: [], frontMatter: {} };
   const dateline = readAgencyDateline(draft);
   const dated = datedBy(draft, dateline);
   const outlet = findOutlet(draft);
   const url = take('url', ['option', options.url], ['print-edge', printedAddress(removed)]);
-  const outletName = take('outlet', ['option', options.outlet], [outlet?.by ?? '', outlet?.value]);
   const shown = made.blocks.find((b) => b.type === 'title')?.text.text;
+  const outletName = take(
+    'outlet',
+    ['option', options.outlet],
+    ['pdf-title', siteInTitle(info.title, shown)],
+    [outlet?.by ?? '', outlet?.value],
+  );
   const domain = domainOf(url);
   const names = [outletName, domain].filter((n): n is string => n !== null);
   return {
@@ -55,7 +61,12 @@ export function headOf({ id, file, options, made }: HeadContext): ReportHead {
     url,
     title: take('title', ['option', options.title], ['page', shown], ['pdf-info', infoTitle(info.title, names)]),
     byline: [
-      ...(take('byline', ['byline', someOf(head.byline?.names)], ['pdf-info', someOf(infoAuthors(info.author, made))]) ?? []),
+      ...(take(
+        'byline',
+        ['byline', someOf(head.byline?.names)],
+        ['byline', someOf(made.signed)],
+        ['pdf-info', someOf(infoAuthors(info.author, made))],
+      ) ?? []),
     ],
     outlet: { name: outletName, domain },
     published: take(
@@ -109,6 +120,14 @@ function infoTitle(title: string | null, sites: readonly string[]): string | nul
   if (title === null || /^(?:untitled|microsoft word\s*-|about:blank|data:)/i.test(title)) return null;
   if (/^\S+\.(?:docx?|html?|pdf|indd|qxd|txt|odt|pages|rtf|tex|dvi)$/i.test(title)) return null;
   return withoutSiteName(title, sites);
+}
+
+/** What a page's own title has behind the headline is the site's name: "Headline - The Harbour Gazette". */
+function siteInTitle(title: string | null, headline: string | undefined): string | null {
+  const [whole, shown] = [title, headline].map((t) => t?.replace(/\s+/g, ' ').trim() ?? '');
+  if (!whole || !shown || shown.length < 8 || !whole.toLowerCase().startsWith(shown.toLowerCase())) return null;
+  const site = /^\s*[-|–—·:]\s*([^-|–—·:]{2,50})$/u.exec(whole.slice(shown.length))?.[1]?.trim();
+  return site && /^\p{Lu}/u.test(site) ? site : null;
 }
 
 /** A browser makes the PDF in the moment in which the page is saved. */

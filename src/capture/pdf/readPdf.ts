@@ -139,10 +139,12 @@ async function readContent(page: PDFPageProxy, most: number) {
 function readItems(raw: readonly RawItem[], view: readonly number[], fonts: FontTable): PdfItem[] {
   const items: PdfItem[] = [];
   const stack: { mark: string | null; artifact: boolean }[] = [];
+  let afterEmptySpan = false;
   for (const it of raw) {
     if (it.type === 'beginMarkedContent' || it.type === 'beginMarkedContentProps') {
       const outer = stack.at(-1);
       stack.push({ mark: it.id ?? outer?.mark ?? null, artifact: it.tag === 'Artifact' || (outer?.artifact ?? false) });
+      afterEmptySpan = it.tag === 'Span';
     } else if (it.type === 'endMarkedContent') stack.pop();
     else if (it.str && it.str.trim() !== '' && it.transform) {
       const [a, b, c, d, e, f] = multiply(view, it.transform);
@@ -151,8 +153,11 @@ function readItems(raw: readonly RawItem[], view: readonly number[], fonts: Font
       // Text without size or at no place at all is shown nowhere.
       if (!(size > 0.5) || ![a, b, e, f, size, width].every(Number.isFinite)) continue;
       const { mark, artifact } = stack.at(-1) ?? { mark: null, artifact: false };
+      const before = items.at(-1);
+      const text = afterEmptySpan && before && startsClose(before, it.str, e, size) ? it.str.trimStart() : it.str;
+      afterEmptySpan = false;
       items.push({
-        text: it.str,
+        text,
         x: e,
         y: f,
         width,
@@ -165,6 +170,14 @@ function readItems(raw: readonly RawItem[], view: readonly number[], fonts: Font
     }
   }
   return items;
+}
+
+/**
+ * Chromium draws a soft hyphen inside a line as a space without width, in a span whose real text pdf.js leaves out; it then
+ * takes the space for one between words. The next letters begin where the last ended.
+ */
+function startsClose(before: PdfItem, text: string, x: number, size: number): boolean {
+  return /^\s+\p{L}/u.test(text) && /\p{L}$/u.test(before.text) && Math.abs(x - before.x - before.width) < 0.05 * size;
 }
 
 function multiply(m: readonly number[], n: readonly number[]): [number, number, number, number, number, number] {

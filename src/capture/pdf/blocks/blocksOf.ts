@@ -16,6 +16,7 @@ import type { SourceText } from '../sourceText.ts';
 import { findTitle } from './findTitle.ts';
 import { withoutBullet } from './listMark.ts';
 import { type PdfSheet, sheetOf } from './sheetOf.ts';
+import { signedByNames } from './signedByNames.ts';
 import { TypedRuling } from './typedRuling.ts';
 import { type Kind, kindOf, TYPE_RULES } from './typeRules.ts';
 
@@ -25,6 +26,8 @@ export interface PdfBlocks {
   readonly sheet: Sheet;
   readonly ruling: Ruling;
   readonly head: Head;
+  /** Who signs without "By". */
+  readonly signed: readonly string[];
 }
 
 /** A stretch of the document: a paragraph, or the part of one that a post leaves. */
@@ -51,12 +54,11 @@ export function blocksOf(layout: Layout, source: SourceText, info: PdfInfo, told
   const ruling = new TypedRuling(sheet.sheet, units, paragraphs, typography);
   for (const rule of BEFORE_HEAD) rule.apply(ruling);
   const region = findMainRegion(ruling);
-  const head = readHead(ruling, region, told ?? title?.text.text ?? null);
-  ruling.make(
-    stretches.findIndex((s) => s.paragraph === title),
-    'title',
-    'largest-type',
-  );
+  // Running heads are gone before there are paragraphs.
+  const head = readHead(ruling, region, told ?? title?.text.text ?? null, new Set());
+  const titleAt = head.title ?? stretches.findIndex((s) => s.paragraph === title);
+  ruling.make(titleAt, 'title', 'largest-type');
+  const signed = head.byline ? [] : signedByNames(ruling, titleAt);
   clearBelow(ruling, region);
   for (const rule of TYPE_RULES) rule.apply(ruling, paragraphs, typography);
   for (const rule of AFTER_HEAD) rule.apply(ruling);
@@ -80,7 +82,7 @@ export function blocksOf(layout: Layout, source: SourceText, info: PdfInfo, told
     if (reason !== undefined && reason !== POST_BODY) removed.push({ reason, text: line.text });
   });
   placed.sort((a, b) => a.at - b.at);
-  return { blocks: placed.map((p) => p.block), removed, sheet: sheet.sheet, ruling, head };
+  return { blocks: placed.map((p) => p.block), removed, sheet: sheet.sheet, ruling, head, signed };
 }
 
 /** The paragraphs without the lines that belong to posts. */

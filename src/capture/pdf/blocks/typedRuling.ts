@@ -1,4 +1,6 @@
+import type { BlockType } from '../../../contract/index.ts';
 import type { Unit } from '../../text/body/unit.ts';
+import { readNameLine } from '../../text/head/bylineLine.ts';
 import { Ruling } from '../../text/ruling.ts';
 import type { Sheet } from '../../text/sheet.ts';
 import type { Paragraph } from '../paragraphs.ts';
@@ -19,6 +21,12 @@ export class TypedRuling extends Ruling {
     super(sheet, units);
     this.#paragraphs = paragraphs;
     this.#typography = typography;
+  }
+
+  override make(i: number, type: BlockType, by: string, level?: number): void {
+    // Names alone are no subtitle: see signedByNames.ts.
+    if (by === 'under-the-title' && readNameLine(this.units[i]?.text ?? '').length > 0) return;
+    super.make(i, type, by, level);
   }
 
   override remove(i: number, reason: string, by: string): void {
