@@ -26,8 +26,15 @@ export function openBook(trace: Trace, screen: Screen): Book {
     statements: new Map(trace.statements.map((s) => [s.id, s])),
     order,
     numbers: new Map(order.map((s, i) => [s.id, i + 1])),
-    words: (span, limit = Number.POSITIVE_INFINITY) => trace.text.slice(span.start, Math.min(span.end, span.start + limit)),
+    words: (span, limit = Number.POSITIVE_INFINITY) => shortened(trace.text.slice(span.start, span.end), limit),
   };
+}
+
+/** The words up to the last whole one within the limit; a mark says that there are more. */
+function shortened(words: string, limit: number): string {
+  if (words.length <= limit) return words;
+  const cut = words.lastIndexOf(' ', limit);
+  return `${words.slice(0, cut > 0 ? cut : limit)} …`;
 }
 
 /** Where a statement's words begin: at its content, or where it has none (a refusal to speak) at its cue. */
