@@ -46,7 +46,7 @@ export function draftText(source: string, format: 'markdown' | 'text', options: 
   const ruling = new Ruling(sheet, units);
   for (const rule of BEFORE_HEAD) rule.apply(ruling);
   const region = findMainRegion(ruling);
-  const head = readHead(ruling, region, options.title ?? frontMatter.title?.value ?? null);
+  const head = readHead(ruling, region, options.title ?? frontMatter.title?.value ?? null, running);
   clearBelow(ruling, region);
   units.forEach((u, i) => {
     if (running.has(u.lines[0]?.index ?? -1)) ruling.remove(i, 'running-header', 'first-running-header');
@@ -84,8 +84,8 @@ function layOut(sheet: Sheet, claims: Claims, posts: readonly PostFind[], ruling
   const postAt = new Map(posts.map((p) => [Math.min(...p.body), p]));
   let seam = false;
   let cut = false;
-  const add = (block: DraftBlock, from: number, to: number) => {
-    placed.push({ block, from, to, seam, cut });
+  const add = (block: DraftBlock, from: number, to: number, goesOn = false) => {
+    placed.push({ block, from, to, seam, cut, ...(goesOn && placed.at(-1)?.block.type === block.type ? { goesOn } : {}) });
     seam = false;
     cut = false;
   };
@@ -133,6 +133,7 @@ function layOut(sheet: Sheet, claims: Claims, posts: readonly PostFind[], ruling
       },
       from,
       to,
+      verdict?.by === 'headline-goes-on',
     );
   }
   return { placed, removed };

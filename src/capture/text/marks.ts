@@ -42,7 +42,7 @@ function markLine(source: string, line: Line, before: MarkedLine | undefined, ma
   }
   inner = Math.min(inner, line.to);
   // A backslash at a line's end breaks the line (CommonMark 6.7): a mark, no character of the text.
-  const broken = markup && source[line.to - 1] === '\\' && source[line.to - 2] !== '\\' && line.to - 1 > inner;
+  const broken = markup && source[line.to - 1] === '\\' && source[line.to - 2] !== '\\' && line.to - 1 >= inner;
   const end = broken ? source.slice(inner, line.to - 1).trimEnd().length + inner : line.to;
   const plain = { ...line, hardBreak: line.hardBreak || broken, quote, inner, heading: 0, bullet: null, at: inner, end };
   if (line.to - inner <= 400 && RULE.test(source.slice(inner, line.to))) return { ...plain, rule: true };

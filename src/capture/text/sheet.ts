@@ -45,17 +45,44 @@ export function readSheet(source: string, format: 'markdown' | 'text'): Sheet {
     hyphens,
     numbered: context.numbered,
     shown(line) {
-      let text = seen.get(line);
-      if (text === undefined) {
-        const raw = source.slice(line.at, line.end);
-        text = MARKS.test(raw) ? readInline([{ from: line.at, to: line.end }], context).text.text : raw;
-        seen.set(line, text);
-      }
-      return text;
+      if (!seen.has(line)) for (const [l, text] of visibleLines(lines, line, context)) seen.set(l, text);
+      return seen.get(line) ?? '';
     },
     read: (pieces) => readInline(pieces, context),
   };
 }
+
+/**
+ * What a reader sees on a line and on those that touch it: a link may begin on one line and end on another, so they are
+ * read together.
+ */
+function visibleLines(lines: readonly MarkedLine[], line: MarkedLine, context: InlineContext): [MarkedLine, string][] {
+  const { source } = context;
+  const raw = (l: MarkedLine) => source.slice(l.at, l.end);
+  if (!MARKS.test(raw(line)) && !context.style.markup) return [[line, raw(line)]];
+  let first = line.index;
+  let last = line.index;
+  const touches = (a: MarkedLine | undefined, b: MarkedLine | undefined) =>
+    a !== undefined && b !== undefined && b.blanks === 0 && !b.newPage && b.bullet === null && a.heading === 0 && b.heading === 0;
+  while (line.index - first < RUN && touches(lines[first - 1], lines[first])) first--;
+  while (last - line.index < RUN && touches(lines[last], lines[last + 1])) last++;
+  const run = lines.slice(first, last + 1);
+  if (!run.some((l) => MARKS.test(raw(l)))) return run.map((l) => [l, raw(l)]);
+  const texts = run.map(() => '');
+  const mapped = readInline(
+    run.map((l) => ({ from: l.at, to: l.end })),
+    context,
+  ).text;
+  let k = 0;
+  for (const r of mapped.runs) {
+    while (k < run.length - 1 && r.from >= (run[k + 1]?.at ?? 0)) k++;
+    texts[k] += mapped.text.slice(r.start, r.end);
+  }
+  return run.map((l, i) => [l, (texts[i] ?? '').trim()]);
+}
+
+/** So many lines at most are read together on either side. */
+const RUN = 400;
 
 /** The label and the address of a line that defines a link (CommonMark 4.7); null for any other line. */
 export function linkDefinition(source: string, line: MarkedLine): { readonly label: string; readonly href: string } | null {

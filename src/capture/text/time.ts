@@ -76,21 +76,23 @@ function numberDate(s: string): FoundTime | null {
     const date = calendar(m[1], m[2], m[3]);
     return date ? { value: date, ...place } : null;
   }
-  const year = (m[6] ?? '').length === 2 ? `20${m[6]}` : m[6];
+  // Two figures of a year are how browsers print the moment of printing.
+  if ((m[6] ?? '').length !== 4) return null;
+  const year = m[6];
   const [a, b] = [Number(m[4]), Number(m[5])];
   const date = a === b || b > 12 ? calendar(year, m[4], m[5]) : a > 12 ? calendar(year, m[5], m[4]) : null;
-  return date && (m[6] ?? '').length !== 3 ? { value: date, ...place } : null;
+  return date ? { value: date, ...place } : null;
 }
 
 /** The time of day that stands next to a date: little but signs between them. */
 function clockBeside(s: string, date: FoundTime): FoundTime | null {
   const after = s.slice(date.end);
   const next = clockIn(after, date.end, date.value);
-  if (next && /^[\s,|·•@(–—-]*(?:at\s+|um\s+)?$/i.test(after.slice(0, next.start - date.end))) return next;
+  if (next && /^[\s,|·•*@(–—-]*(?:at\s+|um\s+)?$/i.test(after.slice(0, next.start - date.end))) return next;
   const before = s.slice(0, date.start);
   const previous = clockIn(before, 0, date.value);
   const between = previous ? before.slice(previous.end) : '';
-  return previous && /^[\s,|·•)–—-]*(?:[A-Z]{1,4}[\s,|·•–—-]+)?(?:on\s+)?$/.test(between) ? previous : null;
+  return previous && /^[\s,|·•*)–—-]*(?:[A-Z]{1,4}[\s,|·•*–—-]+)?(?:on\s+)?$/.test(between) ? previous : null;
 }
 
 function clockIn(s: string, shift: number, date: string): FoundTime | null {

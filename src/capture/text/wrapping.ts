@@ -25,18 +25,23 @@ export function readWrapping(source: string, lines: readonly MarkedLine[]): Wrap
   for (let i = 1; i < lines.length; i++) {
     const before = lines[i - 1];
     const after = lines[i];
-    if (before && after && mayContinue(before, after)) pairs.push([before, after]);
+    if (before && after && before.heading === 0 && mayContinue(before, after)) pairs.push([before, after]);
   }
   const flowing = pairs.filter(([a, b]) => flows(source, a, b));
   const width = wrapWidth(source, pairs, flowing);
   if (width === null)
-    return { width, continues: (a, b) => mayContinue(a, b) && (edge(a) >= 40 || a.quote > 0) && flows(source, a, b) };
+    return {
+      width,
+      continues: (a, b) => mayContinue(a, b) && a.heading === 0 && (edge(a) >= 40 || a.quote > 0) && flows(source, a, b),
+    };
   const full = flowing.filter(([a, b]) => reach(source, a, b) > width * SHARP);
   const limit = width * (full.length / flowing.length > 0.8 ? SHARP : RAGGED);
   return {
     width,
     continues: (a, b) => {
       if (!mayContinue(a, b)) return false;
+      // A converter wraps headings too; else what follows one under it is a paragraph.
+      if (a.heading > 0) return reach(source, a, b) > width * SHARP && b.end - b.at < width * 0.7;
       if (b.indent > a.indent + 1 && a.bullet === null) return false;
       return reach(source, a, b) > limit || flows(source, a, b);
     },
@@ -64,7 +69,7 @@ function wrapWidth(source: string, pairs: readonly Pair[], flowing: readonly Pai
 
 /** Lines of one kind, one under the other. */
 function mayContinue(a: MarkedLine, b: MarkedLine): boolean {
-  if (b.blanks > 0 || b.newPage || b.bullet !== null || a.heading > 0 || b.heading > 0) return false;
+  if (b.blanks > 0 || b.newPage || b.bullet !== null || b.heading > 0) return false;
   return !a.rule && !b.rule && a.quote === b.quote;
 }
 

@@ -13,6 +13,8 @@ export interface Placed {
   readonly seam: boolean;
   /** Something was taken out between it and the block before. */
   readonly cut: boolean;
+  /** It is the second line of the block before. */
+  readonly goesOn?: boolean;
 }
 
 const JOINABLE = new Set(['paragraph', 'quote', 'list-item', 'answer', 'question']);
@@ -48,6 +50,7 @@ export function joinCuts(placed: readonly Placed[], source: string, hyphens: Hyp
 
 /** The block whose sentence goes on in `p`; null where there is none. */
 function openHalf(out: readonly Growing[], p: Placed): Growing | null {
+  if (p.goesOn) return out.at(-1) ?? null;
   let parted = p.cut;
   let seam = p.seam;
   for (let k = out.length - 1; k >= 0 && k >= out.length - 5; k--) {

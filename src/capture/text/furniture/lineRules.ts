@@ -19,7 +19,7 @@ const SHARE_BUTTONS = new Set(
   ),
 );
 const SHARE_BESIDE = new Set(
-  'this article story page post link url on via to by and or more close options copied for later mail add it a in new window tab of icon button'.split(
+  'shares comments comment views likes this article story page post link url on via to by and or more close options copied for later mail add it a in new window tab of icon button'.split(
     ' ',
   ),
 );
@@ -182,6 +182,7 @@ function isShareBar(text: string): boolean {
   const bare = words.map((w) => w.replace(/[.-]+$/, ''));
   if (bare.length === 0 || !bare.every((w) => SHARE_BUTTONS.has(w) || SHARE_BESIDE.has(w))) return false;
   const buttons = bare.filter((w) => SHARE_BUTTONS.has(w));
+  // "87 Comments" stands on many a bar, "Comments" alone is another rule's.
   return buttons.length > 0 && (buttons.length > 1 || buttons[0] !== 'x' || bare.length === 1);
 }
 

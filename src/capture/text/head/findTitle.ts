@@ -15,8 +15,15 @@ const OPENING = 4000;
  * marked as a heading, it stands near; menus and links to other reports have none of these.
  *
  * @param signed The units that are byline or date.
+ * @param running The lines that come back as running headers.
  */
-export function findTitle(ruling: Ruling, region: Region, told: string | null, signed: readonly number[]): number | null {
+export function findTitle(
+  ruling: Ruling,
+  region: Region,
+  told: string | null,
+  signed: readonly number[],
+  running: ReadonlySet<number>,
+): number | null {
   const last = Math.min(ruling.units.length - 1, region.first);
   const first = Math.max(0, last - REACH);
   if (told !== null) {
@@ -33,7 +40,8 @@ export function findTitle(ruling: Ruling, region: Region, told: string | null, s
   for (let i = first; i <= last; i++) {
     // What is dated by an entry is an entry's heading.
     if (isEntry(ruling, i)) break;
-    const score = ruling.isOpen(i) && !signed.includes(i) ? scoreOf(ruling, i, region, signed, opening) : 0;
+    const runs = running.has(ruling.units[i]?.lines[0]?.index ?? -1);
+    const score = ruling.isOpen(i) && !signed.includes(i) ? scoreOf(ruling, i, region, signed, opening) - (runs ? RUNS : 0) : 0;
     if (score > most) {
       most = score;
       best = i;
@@ -51,6 +59,9 @@ export function findTitle(ruling: Ruling, region: Region, told: string | null, s
     return countWords(ruling.units[above]?.text ?? '') >= 4 && score >= Math.max(2.5, most - LEAD) ? above : i;
   }
 }
+
+/** A running header says the title too, often with the site's name: the page's own headline is better. */
+const RUNS = 3;
 
 /** A title falls behind its subtitle by so much at most. */
 const LEAD = 3;

@@ -5,6 +5,7 @@ import { findByline } from './findByline.ts';
 import { findDates } from './findDates.ts';
 import { findTitle } from './findTitle.ts';
 import { looksLikeBody } from './headline.ts';
+import { printedTitle } from './printedTitle.ts';
 
 /** What the head of a document says, and which units say it. */
 export interface Head {
@@ -19,20 +20,29 @@ const ABOVE = 40;
 const BELOW = 2;
 
 /** Reads title, subtitle, byline and dates around the report's first paragraph. `told` is a title known before. */
-export function readHead(ruling: Ruling, region: Region, told: string | null): Head {
+export function readHead(ruling: Ruling, region: Region, told: string | null, running: ReadonlySet<number>): Head {
   const window = { first: Math.max(0, region.first - ABOVE), last: Math.min(ruling.units.length - 1, region.first + BELOW) };
   const signed = findByline(ruling, window, region);
   const dates = findDates(ruling, window, region, signed?.units ?? []);
-  const title = findTitle(ruling, region, told, [...(signed?.units ?? []), ...dates.units]);
+  const dated = [...(signed?.units ?? []), ...dates.units];
+  const shown = told === null ? printedTitle(ruling, region, running) : null;
+  const title = shown?.first ?? findTitle(ruling, region, told, dated, running);
+  const printed = shown?.count ?? 1;
+  let end = title ?? 0;
   if (title !== null) {
     ruling.make(title, 'title', 'headline');
-    if ((ruling.units[title + 1]?.gap ?? 1) === 0 && continuesTitle(ruling, title))
-      ruling.make(title + 1, 'title', 'headline-goes-on');
+    for (let i = title + 1; i < title + printed || (i === title + 1 && goesOn(ruling, title)); i++) {
+      ruling.make(i, 'title', 'headline-goes-on');
+      end = i;
+    }
   }
   for (const i of signed?.units ?? []) ruling.remove(i, 'byline', 'byline');
+  // A byline stands in a page's head and under its title.
+  const line = signed ? ruling.units[signed.unit]?.text : undefined;
+  for (const [i, u] of ruling.units.entries()) if (line && u.text === line) ruling.remove(i, 'byline', 'byline-again');
   for (const i of dates.units) ruling.remove(i, 'date', 'date-line');
   if (title !== null) {
-    findSubtitle(ruling, title, region.first);
+    findSubtitle(ruling, end, region.first);
     clearRepeats(ruling, title);
   }
   // Below a clipper's or a mail's fields there is no menu to clear away.
@@ -46,11 +56,21 @@ export function readHead(ruling: Ruling, region: Region, told: string | null): H
 }
 
 /** A headline that a converter broke over two lines. */
-function continuesTitle(ruling: Ruling, title: number): boolean {
+function goesOn(ruling: Ruling, title: number): boolean {
+  if (ruling.units[title + 1]?.gap !== 0) return false;
   const first = ruling.units[title];
   const next = ruling.open(title + 1);
   if (!first || next === '' || first.kind === 'heading' || countWords(next) > 16 || looksLikeBody(next)) return false;
+  const width = ruling.sheet.wrapping.width;
+  const line = first.lines.at(-1);
+  const full =
+    width !== null &&
+    line !== undefined &&
+    line.to - line.from > width * 0.75 &&
+    countWords(next) <= 8 &&
+    !endsSentence(first.text);
   return (
+    full ||
     beginsWithin(next) ||
     /(?:[,;–—-]|\b(?:a|an|the|of|to|in|on|for|with|and|or|as|at|by|from|over|after|before|is|are|was|will|says?))$/i.test(
       first.text,

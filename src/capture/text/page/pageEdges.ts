@@ -45,6 +45,10 @@ export function claimPageEdges(sheet: Sheet, claims: Claims): ReadonlySet<number
 /** The moment of printing is not the report's date: it goes wherever a second sign shows that a browser printed the page. */
 function claimPrints(texts: readonly string[], edge: readonly boolean[] | null, claims: Claims): void {
   const feet = texts.flatMap((t, i) => (t.length < 2100 && (PRINT_FOOT.test(t) || SITE_FOOT.test(t)) ? [i] : []));
+  texts.forEach((t, i) => {
+    const bare = t.length < 2100 && /^(?:https?|file):\/\/\S+$/i.test(t);
+    if (bare && [texts[i - 1], texts[i + 1]].some((n) => n !== undefined && n.length < 24 && PAGE_OF.test(n))) feet.push(i);
+  });
   const heads = texts.flatMap((t, i) => (t.length < 400 && PRINT_HEAD.test(t) && (!edge || edge[i]) ? [i] : []));
   if (feet.length > 0 || heads.length > 1 || edge) for (const i of heads) claims.take(i, i, 'print-edge');
   if (feet.length > 1 || heads.length > 0) for (const i of feet) claims.take(i, i, 'print-edge');

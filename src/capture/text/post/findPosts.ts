@@ -22,12 +22,18 @@ export function findPosts(sheet: Sheet, claims: Claims): PostFind[] {
     const line = sheet.lines[i];
     return line ? sheet.shown(line) : '';
   };
+  const wrappedTime = (i: number) => {
+    const touches =
+      sheet.lines[i + 1]?.blanks === 0 && shown(i).length < 80 && /[\d,]$/.test(shown(i)) && /^\d{4}\b/.test(shown(i + 1));
+    const time = touches ? readPostTime(`${shown(i)} ${shown(i + 1)}`) : null;
+    return time?.published ? { ...time, wrapped: true } : null;
+  };
   const place: PostPlace = {
     count: sheet.lines.length,
     lines: sheet.lines,
     shown,
     handle: once((i) => readPostHandle(shown(i))),
-    time: once((i) => readPostTime(shown(i))),
+    time: once((i) => readPostTime(shown(i)) ?? wrappedTime(i)),
     counts: once((i) => readPostCounts(shown(i))),
     isFree: (i) => claims.isFree(i),
     isEdge: (i) => PAGE_EDGE.has(claims.reasonOf(i) ?? '') || claims.reasonOf(i) === 'markup',

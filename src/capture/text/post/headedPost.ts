@@ -1,5 +1,5 @@
 import type { Post } from '../../../contract/index.ts';
-import { findLinkCard } from './linkCard.ts';
+import { cardAfterButton, findLinkCard } from './linkCard.ts';
 import { platformOf } from './platform.ts';
 import { type PostCounts, readPostCounts } from './postCounts.ts';
 import type { PostFind, PostLayout, PostPlace, PostReason } from './postFind.ts';
@@ -46,11 +46,16 @@ function nameAbove(place: PostPlace, line: number, head: PostHandle): Above {
   let at = line - 1;
   const free = () => place.isFree(at) && (place.lines[at + 1]?.blanks ?? 9) <= 4;
   const take = () => lines.push(at--);
+  const skipMarks = () => {
+    while (place.isEdge(at)) at--;
+  };
+  skipMarks();
   let name = head.name;
   while (lines.length < 2 && !name && free() && (FILLER.test(place.shown(at)) || place.shown(at) === '')) take();
   if (!name && free() && (place.lines[at]?.heading ?? 0) === 0) {
     name = readPostName(place.shown(at));
     if (name) take();
+    skipMarks();
   }
   if (!name) return { name, lines: [] };
   while (lines.length < 3 && free() && place.shown(at) === '') take();
@@ -70,9 +75,11 @@ function afterHandle(place: PostPlace, line: number, head: PostHandle): Inside {
   let follow = false;
   const lines: number[] = [];
   let at = line + 1;
-  for (; place.isFree(at) && lines.length < 6; at++) {
+  for (; (place.isFree(at) || place.isEdge(at)) && lines.length < 6; at++) {
+    if (place.isEdge(at)) continue;
     const text = place.shown(at);
     const when: PostTime | null = time ? null : place.time(at);
+    if (when?.wrapped) lines.push(at++);
     if (when) time = when;
     else if (/^follow$/i.test(text)) follow = true;
     else if (!FILLER.test(text) && !REPLYING.test(text)) break;
@@ -149,6 +156,7 @@ function tailFrom(place: PostPlace, from: number, mayHaveTime: boolean): Tail {
     else if (count) counts.push(count);
     else if (!/^[·•|\s]+$/.test(text) && !MEDIA.test(text)) break;
     lines.push(at);
+    if (when?.wrapped) lines.push(++at);
     if (count?.last && !(place.isFree(at + 1) && place.counts(at + 1))) break;
   }
   return { lines, time, counts };
@@ -171,7 +179,7 @@ function build(
   const media = all.filter((l) => place.shown(l) === '' || MEDIA.test(place.shown(l)));
   add(media, 'post-media');
   const words = all.filter((l) => !media.includes(l));
-  const card = findLinkCard(words.map((l) => place.shown(l)));
+  const card = cardAfterButton(words.map((l) => place.shown(l))) ?? findLinkCard(words.map((l) => place.shown(l)));
   const body = card ? words.slice(0, card.keep) : words;
   if (card) add(words.slice(card.keep), 'post-card');
   if (body.length === 0) return null;

@@ -20,15 +20,19 @@ const LAST =
 /** Reads a line of nothing but counters and buttons; null where other words stand on it. */
 export function readPostCounts(text: string): PostCounts | null {
   if (text.length > 160) return null;
-  const bare = text.replace(/[\u{1F300}-\u{1FAFF}\u2190-\u2bff]|\ufe0f|\u200d/gu, ' ').trim();
+  const bare = text
+    .replace(/\(BUTTON\)/g, ' ')
+    .replace(/[\u{1F300}-\u{1FAFF}\u2190-\u2bff]|\ufe0f|\u200d/gu, ' ')
+    .trim();
   const last = LAST.test(bare);
   const numbers = [...bare.matchAll(NUMBER)].map((m) => ({ at: m.index, end: m.index + m[0].length, value: countOf(m[0]) }));
   if (!last) {
     const rest = bare.replace(NUMBER, ' ').replace(WORDS, ' ');
     if (/[\p{L}\p{N}@#?!"“]/u.test(rest)) return null;
   }
-  WORDS.lastIndex = 0;
-  const worded = last || WORDS.test(bare);
+  const words = bare.match(WORDS) ?? [];
+  const worded = last || words.some((w) => !/^(?:all|and|others?|more)$/i.test(w));
+  if (!worded && words.length > 0) return null;
   if (numbers.length === 0 && !worded) return null;
   const counts: Mutable = { likes: null, replies: null, reposts: null, bare: [], worded, last };
   for (const [k, n] of numbers.entries()) {
@@ -53,7 +57,8 @@ function fieldOf(words: string, first: boolean): 'likes' | 'replies' | 'reposts'
   if (/^(?:likes?|favou?rites?|loves?|reactions?|upvotes?)\b/.test(word)) return 'likes';
   if (/^(?:replies|comments?|more repl|more comments)\b/.test(word)) return 'replies';
   if (/^(?:reposts?|re-?tweets?|boosts?|re-?truths?|shares)\b/.test(word)) return 'reposts';
-  if (/^reply\b/.test(word)) return first && /copy link|share/.test(word) ? 'likes' : 'replies';
+  // On X's embeds the number before the button "Reply" counts the likes: what it counts shows in what else stands there.
+  if (/^reply\b/.test(word) && first && /copy link|share/.test(word)) return 'likes';
   return null;
 }
 

@@ -1,7 +1,7 @@
 import { countWords } from '../prose.ts';
 
 /** Signs that platforms put after the name of an account they vouch for. */
-const VERIFIED = /\s*(?:[✓✔☑✅]\ufe0f?|🅥|ⓥ|\bverified account\b|:verified:)\s*/giu;
+const VERIFIED = /\s*(?:[✓✔☑✅]\ufe0f?|🅥|ⓥ|\bverified account\b|:verified:|\[\s*\])\s*/giu;
 
 export interface PostName {
   readonly name: string;
@@ -10,7 +10,7 @@ export interface PostName {
 
 /** Reads a line as an account's display name: short, not a sentence. Null where it can't be one. */
 export function readPostName(text: string): PostName | null {
-  if (text.length > 100 || /^\s*[-–—]/.test(text)) return null;
+  if (text.length > 100 || /^\s*[-–—]|\]\(|:\/\/|[{}]/.test(text)) return null;
   const name = text
     .replace(VERIFIED, ' ')
     .replace(/^[\s·•|]+|[\s·•|,]+$/g, '')

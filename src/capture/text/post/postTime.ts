@@ -6,6 +6,8 @@ export interface PostTime {
   readonly edited: boolean;
   /** What else stands on the line: counters, the program it was sent from. */
   readonly beside: string;
+  /** It stands on this line and the next: a converter wrapped it. */
+  readonly wrapped?: boolean;
 }
 
 const RELATIVE =
