@@ -7,8 +7,8 @@ const REACH = 16 * 1024;
  * Comments are skipped; UTF-16 in a declaration that could be read as ASCII means UTF-8.
  */
 export function prescanMeta(bytes: Uint8Array): string | null {
-  // Latin-1 by hand: every byte is one unit, so nothing is misread before the encoding is known.
-  const head = Array.from(bytes.subarray(0, REACH), (b) => String.fromCharCode(b)).join('');
+  // One unit for each byte: nothing is misread before the encoding is known.
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, REACH));
   const xml = /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)["']/.exec(head);
   const label = metaLabel(head) ?? xml?.[1] ?? null;
   if (label === null) return null;

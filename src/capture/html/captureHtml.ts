@@ -13,7 +13,7 @@ import type { Item, Reading } from './item.ts';
 import { LIMITS } from './limits.ts';
 import { findHeadline } from './metadata/headline.ts';
 import { headOf, type PageMetadata, readMetadata } from './metadata/readHead.ts';
-import { gatherSources } from './metadata/sources.ts';
+import { gatherSources, type MetadataSources } from './metadata/sources.ts';
 import { type Page, parsePage } from './page.ts';
 import { passagesOf } from './passages.ts';
 import { applyRules } from './pipeline.ts';
@@ -44,7 +44,7 @@ export async function captureHtml(
   const shown = readItems(page, passagesOf(page, { withHidden: false, resolve }), headline, whole);
   const { read, diagnostics } = whole ? { read: shown, diagnostics: [] } : withFallbacks(page, shown, headline, resolve);
   const framed = withFrames(page, read, base, frames);
-  const items = applyRules(framed, readingOf(page, read.body, headline, metadata));
+  const items = applyRules(framed, readingOf(page, read.body, headline, metadata, articleBodyOf(sources)));
   if (items.length === 0)
     throw new CaptureError('no-text', options.file, 'the page shows no text; save it again once it has loaded');
   const stub = isStub(items, sources.articles);
@@ -57,9 +57,19 @@ export async function captureHtml(
   );
 }
 
-function readingOf(page: Page, body: Reading['body'], headline: Reading['headline'], metadata: PageMetadata): Reading {
-  const { title, byline } = metadata;
-  return { page, body, headline, title: title?.value ?? null, byline: byline?.value ?? [], domain: metadata.domain };
+function readingOf(
+  page: Page,
+  body: Reading['body'],
+  headline: Reading['headline'],
+  metadata: PageMetadata,
+  articleBody: string | null,
+): Reading {
+  const { title, byline, domain } = metadata;
+  return { page, body, headline, title: title?.value ?? null, byline: byline?.value ?? [], domain, articleBody };
+}
+
+function articleBodyOf({ articles }: MetadataSources): string | null {
+  return articles.map((a) => a.value.articleBody).find((b) => typeof b === 'string') ?? null;
 }
 
 function split(items: readonly Item[]): { blocks: DraftBlock[]; removed: DraftRemoval[] } {

@@ -1,4 +1,4 @@
-import { attribute, type HtmlElement } from './node.ts';
+import type { HtmlElement } from './node.ts';
 
 /**
  * The words of an element's class, id and a few attributes that name its part, in lower case with a hyphen before, between
@@ -6,13 +6,18 @@ import { attribute, type HtmlElement } from './node.ts';
  */
 export function classWords(element: HtmlElement): string {
   if (element.attributes.length === 0) return '';
+  element.words ??= wordsOf(element);
+  return element.words;
+}
+
+function wordsOf(element: HtmlElement): string {
   let words = '';
-  for (const name of NAMING) {
-    let value = attribute(element, name);
+  for (const { name, value } of element.attributes) {
+    if (!NAMING.has(name) || value === '') continue;
     // WordPress writes a report's tags, topics and author into the class of its element: "tag-newsletters category-social".
-    if (name === 'class' && POST_CLASS.test(value)) value = value.replace(TAXONOMY_CLASS, '');
+    const kept = name === 'class' && POST_CLASS.test(value) ? value.replace(TAXONOMY_CLASS, '') : value;
     // A page builder's class list can be longer than any name; what tells the part stands first.
-    if (value !== '') words += `${value.slice(0, 400)} `;
+    words += `${kept.slice(0, 400)} `;
   }
   if (words === '') return '';
   return `-${words
@@ -24,7 +29,7 @@ export function classWords(element: HtmlElement): string {
 const POST_CLASS = /(?:^|\s)(?:hentry|post-\d+|single-post|type-post)(?:\s|$)/;
 const TAXONOMY_CLASS = /(?:^|\s)(?:tag|category|topic|series|author|section|format|status|term)-\S+/g;
 
-const NAMING = [
+const NAMING: ReadonlySet<string> = new Set([
   'class',
   'id',
   'role',
@@ -34,4 +39,4 @@ const NAMING = [
   'data-module',
   'data-type',
   'aria-label',
-] as const;
+]);

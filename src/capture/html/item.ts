@@ -30,6 +30,8 @@ export interface Reading {
   readonly headline: HtmlElement | null;
   readonly title: string | null;
   readonly byline: readonly string[];
+  /** The report's text as the page's data tell it; null where they don't. */
+  readonly articleBody: string | null;
   /** The page's registered domain. */
   readonly domain: string | null;
 }

@@ -20,6 +20,8 @@ export interface HtmlElement {
   /** Its place in document order, and the place after its last descendant (set when the tree is done). */
   index: number;
   end: number;
+  /** Kept by `classWords`, which many rules ask again. */
+  words: string | undefined;
 }
 
 /** Text, with the stretches of the file that it was decoded from. */

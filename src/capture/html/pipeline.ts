@@ -12,11 +12,13 @@ import { liveBlog } from './types/liveBlog.ts';
 import { notices } from './types/notices.ts';
 import { pullQuotes } from './types/quotes.ts';
 import { tables } from './types/tables.ts';
+import { toldBody } from './types/toldBody.ts';
 
 /** What is decided about a page's text, in this order, once its body is found. */
 export const ITEM_RULES: readonly ItemRule[] = [
   linesOfHead,
   title,
+  toldBody,
   paragraphsAtBreaks,
   byElements,
   notices,

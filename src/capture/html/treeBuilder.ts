@@ -163,5 +163,17 @@ export class TreeBuilder implements TreeAdapter<Types> {
 const HTML_NAMESPACE = 'http://www.w3.org/1999/xhtml' as html.NS;
 
 function element(tag: string, attributes: readonly Token.Attribute[]): HtmlElement {
-  return { kind: 'element', tag, attributes, parent: null, children: [], from: -1, openTo: -1, to: -1, index: -1, end: -1 };
+  return {
+    kind: 'element',
+    tag,
+    attributes,
+    parent: null,
+    children: [],
+    from: -1,
+    openTo: -1,
+    to: -1,
+    index: -1,
+    end: -1,
+    words: undefined,
+  };
 }

@@ -53,10 +53,12 @@ export function languageOf(declared: string | null, text: string): string | null
   if (declared === null) return detectLanguage(text);
   if (text.length < ENOUGH) return declared;
   const own = declared.toLowerCase().split('-')[0] ?? '';
+  const here = smallWords(text, own);
+  if (here !== null && here > 0.2) return declared;
   const found = scores(text);
   const [best] = found;
   if (!best || best.tag === own || ALIKE.some((group) => group.has(best.tag) && group.has(own))) return declared;
-  const [there, here] = [smallWords(text, best.tag), smallWords(text, own)];
+  const there = smallWords(text, best.tag);
   if (there !== null && here !== null) return there > 0.15 && here < there / 2 ? best.tag : declared;
   const rival = found.find((s) => s.tag === own)?.score ?? 0;
   return rival < CONTRADICTS ? best.tag : declared;
