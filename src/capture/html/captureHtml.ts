@@ -6,6 +6,7 @@ import { fileId } from '../fileId.ts';
 import { addressResolver, webAddress } from '../metadata/address.ts';
 import { languageOf } from '../metadata/language.ts';
 import type { CaptureOptions } from '../options.ts';
+import { Deadline } from './deadline.ts';
 import { withFallbacks } from './embedded/fallbacks.ts';
 import type { FrameFinder } from './frames/frame.ts';
 import { withFrames } from './frames/frameItems.ts';
@@ -34,17 +35,20 @@ export async function captureHtml(
   frames?: FrameFinder,
   whole = false,
 ): Promise<Report> {
+  const deadline = new Deadline(options.file, LIMITS.milliseconds);
   const page = parsePage(file.text, LIMITS.elements);
+  deadline.check();
   const sources = gatherSources(page);
   const headline = findHeadline(sources);
   const metadata = readMetadata(sources, options, headline);
   const url = metadata.url?.value ?? null;
   const base = webAddress(sources.base ?? '', options.location ?? url) ?? options.location ?? url;
   const resolve = addressResolver(base);
+  deadline.check();
   const shown = readItems(page, passagesOf(page, { withHidden: false, resolve }), headline, whole);
   const { read, diagnostics } = whole ? { read: shown, diagnostics: [] } : withFallbacks(page, shown, headline, resolve);
   const framed = withFrames(page, read, base, frames);
-  const items = applyRules(framed, readingOf(page, read.body, headline, metadata, articleBodyOf(sources)));
+  const items = applyRules(framed, readingOf(page, read.body, headline, metadata, articleBodyOf(sources)), deadline);
   if (items.length === 0)
     throw new CaptureError('no-text', options.file, 'the page shows no text; save it again once it has loaded');
   const stub = isStub(items, sources.articles);

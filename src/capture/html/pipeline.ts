@@ -1,3 +1,4 @@
+import type { Deadline } from './deadline.ts';
 import { headingsLeftAlone, relatedLists } from './furniture/groups.ts';
 import { furnitureLines } from './furniture/lines.ts';
 import { headZone } from './head/headZone.ts';
@@ -37,6 +38,10 @@ export const ITEM_RULES: readonly ItemRule[] = [
   joinedCuts,
 ];
 
-export function applyRules(items: readonly Item[], reading: Reading): readonly Item[] {
-  return ITEM_RULES.reduce((current, rule) => rule.apply(current, reading), items);
+/** Applies the rules in their order. */
+export function applyRules(items: readonly Item[], reading: Reading, deadline: Deadline): readonly Item[] {
+  return ITEM_RULES.reduce((current, rule) => {
+    deadline.check();
+    return rule.apply(current, reading);
+  }, items);
 }
