@@ -6,7 +6,7 @@ import { indented, marked, notices } from './body/structure.ts';
 import { emptyMarks } from './furniture/emptyMarks.ts';
 import { authorNote, reportingLine } from './furniture/endNotes.ts';
 import { shortFurniture } from './furniture/lineRules.ts';
-import { appeal, promotionBox } from './furniture/promotion.ts';
+import { appeal, newsletterForm, promotionBox } from './furniture/promotion.ts';
 import { relatedList } from './furniture/relatedList.ts';
 import type { UnitRule } from './ruling.ts';
 
@@ -15,6 +15,7 @@ export const BEFORE_HEAD: readonly UnitRule[] = [
   emptyMarks,
   shortFurniture,
   promotionBox,
+  newsletterForm,
   appeal,
   relatedList,
   reportingLine,

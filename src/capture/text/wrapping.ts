@@ -1,4 +1,5 @@
 import type { MarkedLine } from './marks.ts';
+import { endsSentence } from './prose.ts';
 
 /** How a document's lines are broken. */
 export interface Wrapping {
@@ -18,6 +19,7 @@ const FLOW = 0.3;
 /** A greedy wrapper leaves no room for the next word; a converter from proportional type leaves up to a fifth. */
 const SHARP = 0.97;
 const RAGGED = 0.8;
+const FULL = 0.93;
 
 /** Tells whether a document is hard-wrapped, from the distribution of its line lengths and how the lines go on. */
 export function readWrapping(source: string, lines: readonly MarkedLine[]): Wrapping {
@@ -36,6 +38,7 @@ export function readWrapping(source: string, lines: readonly MarkedLine[]): Wrap
     };
   const full = flowing.filter(([a, b]) => reach(source, a, b) > width * SHARP);
   const limit = width * (full.length / flowing.length > 0.8 ? SHARP : RAGGED);
+  const afterSentence = width * FULL;
   return {
     width,
     continues: (a, b) => {
@@ -43,7 +46,9 @@ export function readWrapping(source: string, lines: readonly MarkedLine[]): Wrap
       // A converter wraps headings too; else what follows one under it is a paragraph.
       if (a.heading > 0) return reach(source, a, b) > width * SHARP && b.end - b.at < width * 0.7;
       if (b.indent > a.indent + 1 && a.bullet === null) return false;
-      return reach(source, a, b) > limit || flows(source, a, b);
+      // After a sentence's end the line may be its paragraph's last, full by chance.
+      const room = limit < afterSentence && endsSentence(source.slice(Math.max(a.at, a.end - 8), a.end)) ? afterSentence : limit;
+      return reach(source, a, b) > room || flows(source, a, b);
     },
   };
 }

@@ -1,5 +1,7 @@
 import { MappedText } from '../../../report/mappedText.ts';
 import type { Claims } from '../claims.ts';
+import { readBylineLine } from '../head/bylineLine.ts';
+import { readDateLine } from '../head/dateLine.ts';
 import type { MarkedLine } from '../marks.ts';
 import { PAGE_EDGE } from '../post/findPosts.ts';
 import { endsSentence } from '../prose.ts';
@@ -44,10 +46,18 @@ function groupFrom(sheet: Sheet, claims: Claims, at: number): number {
     // A list mark that was torn off its item stands alone on the line above.
     const tornMark =
       before.bullet !== null && before.at >= before.end && after.bullet === null && after.blanks <= 1 && !after.rule;
-    if (!tornMark && !wrapping.continues(before, after)) break;
+    if (!tornMark && (!wrapping.continues(before, after) || isSigned(sheet.shown(after)) || isSigned(sheet.shown(before)))) break;
   }
   return end - at;
 }
+
+/** A byline or a date line stands alone, however long the line before it is. */
+function isSigned(text: string): boolean {
+  if (text.length > 160 || !SIGNED.test(text)) return false;
+  return readBylineLine(text) !== null || readDateLine(text) !== null;
+}
+
+const SIGNED = /^(?:(?:written|reported|posted|published|updated|words|story|analysis)\b|by\s)/i;
 
 /** Rows of a Markdown table that begins at `at`: 0 where none does. The row of dashes is claimed. */
 function tableRows(sheet: Sheet, claims: Claims, at: number): number {

@@ -8,7 +8,7 @@ const HEADING =
 const SALES =
   /\b(?:subscri(?:be|ber|bers|ption|ptions)|newsletters?|inbox|membership|exclusive|unlimited|digital (?:edition|access)|print edition|free trial|cancel any ?time|money[- ]back|ad[- ]free|per (?:month|week|year)|\/(?:mo|month|week)|magazine|donat(?:e|ion|ions)|tax[- ]deductible|our (?:readers|journalism|reporting|mission|work|newsroom|app)|delivered|podcast|we bring you|you['’]ll (?:get|receive|find)|bring(?:s|ing)? you|what['’]s included|issues per year|past issues|sign up|unlock|offer|discover|refreshing|insight(?:ful|s)?|trusted|truthful|non-?partisan|award-winning)\b/i;
 const BUTTON =
-  /^(?:subscribe|sign up|join|donate|learn more|get started|try|start|give|buy|order|continue|submit|yes|no thanks|support|view|see)(?: (?:now|today|here|free|us|for free|monthly|options|offers?|plans?|more))*[!.»›→]*$/i;
+  /^(?:subscribe|sign (?:me )?up|join|donate|learn more|get started|try|start|give|buy|order|continue|submit|yes|no thanks|support|view|see)(?: (?:now|today|here|free|us|for free|monthly|options|offers?|plans?|more))*[!.»›→]*$/i;
 const ADDRESSES = /\b(?:you|your|yours|we|us|our|ours)\b/i;
 /** The report's own prose: somebody says something, or it is told as past. */
 const REPORTS = /\b(?:said|told|according to|announced|reported|replied|wrote|asked|added)\b/i;
@@ -73,13 +73,44 @@ function goesOn(ruling: Ruling, i: number): boolean {
   return unit.kind === 'item' && countWords(text) <= 10 && (before?.kind === 'item' || SALES.test(before?.text ?? ''));
 }
 
+/** A box whose heading no rule knows: a few lines that speak to the reader, right above the field for an address. */
+export const newsletterForm: UnitRule = {
+  name: 'newsletter-form',
+  apply(ruling) {
+    ruling.units.forEach((unit, i) => {
+      const verdict = ruling.verdict(i);
+      if (
+        verdict?.kind !== 'removed' ||
+        verdict.reason !== 'newsletter' ||
+        !/\be-?mail\b/i.test(unit.text) ||
+        unit.text.length > 60
+      )
+        return;
+      let first = i;
+      for (let k = i - 1; k >= i - 4; k--) {
+        const text = ruling.open(k);
+        if (text === '' || countWords(text) > 20 || REPORTS.test(text) || /["“”:]/.test(text)) break;
+        const speaks = BUTTON.test(text) || SALES.test(text) || ADDRESSES.test(text);
+        // The box's own name stands above what it says of itself.
+        const name = first < i && countWords(text) <= 6 && !endsSentence(text);
+        if (!speaks && !name) break;
+        first = k;
+        if (name && !speaks) break;
+      }
+      for (let k = first; k < i; k++) ruling.remove(k, 'promotion', 'newsletter-form');
+    });
+  },
+};
+
 /** A line or two between a newsletter's name and the field for one's address say what the newsletter is. */
 function leadsToForm(ruling: Ruling, i: number): boolean {
-  for (let k = i; k <= i + 2; k++) {
+  let few = true;
+  for (let k = i; k <= i + (few ? 6 : 2); k++) {
     const verdict = ruling.verdict(k);
     if (k > i && verdict?.kind === 'removed') return verdict.reason === 'newsletter' || verdict.reason === 'subscription';
     const text = ruling.open(k);
     if (text === '' || countWords(text) > 25 || REPORTS.test(text) || /["“”]/.test(text)) return false;
+    few &&= countWords(text) <= 8 && !endsSentence(text);
   }
   return false;
 }

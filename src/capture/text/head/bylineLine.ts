@@ -13,6 +13,8 @@ export interface BylineLine {
 
 const LEAD =
   /^(?:(?:written|reported|posted|published|analysis|story|words|text|opinion|commentary|column|reporting|interview|exclusive|from)\s+(?:and\s+photographs?\s+)?)?by\b[:\s]/i;
+/** "By Three Men", "By Our Correspondent". */
+const NO_PERSON = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|the|a|an|our|this|that|some|many|several|all)\b/i;
 const AUTHOR = /^(?:authors?|writers?|reporters?)\s*:\s*/i;
 
 /** Reads "By Jane Roe and John Doe, Staff Writers | March 5, 2026". Null where the line is no byline. */
@@ -28,7 +30,7 @@ export function readBylineLine(text: string): BylineLine | null {
   if (/[.!?]$/.test(line) && countWords(line) > 10) return null;
   // Pages set the account right behind the name.
   const signed = splitByline(line.replace(LEAD, '').replace(/(?<=\p{L})@\w{2,30}(?=\s|$)/gu, ' '));
-  const names = signed.filter((n) => !isAgency(n));
+  const names = signed.filter((n) => !isAgency(n) && !NO_PERSON.test(n));
   const agency = signed.find((n) => isAgency(n)) ?? null;
   // "By 2026, exports had doubled" names nobody; "By Staff | March 5, 2026" nobody either, but it is a byline.
   return names.length > 0 || agency || (time && !author) ? { names, agency, time } : null;

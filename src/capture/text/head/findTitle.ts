@@ -78,7 +78,7 @@ function scoreOf(ruling: Ruling, i: number, region: Region, signed: readonly num
   if (!heading && !looksLikeHeadline(unit.text)) return 0;
   if (i >= region.first && !heading && unit.kind !== 'paragraph') return 0;
   const words = countWords(unit.text);
-  if (words > 40) return 0;
+  if (words > 40 || /^(?:written |reported )?by\s/i.test(unit.text)) return 0;
   const content = contentWords(unit.text);
   const shared = content.filter((w) => opening.has(w)).length / Math.max(content.length, 2);
   const byline = signed.some((s) => s > i && s <= i + 4) ? 2 : signed.some((s) => s < i && s >= i - 3) ? 1 : 0;

@@ -34,8 +34,9 @@ export function claimPageEdges(sheet: Sheet, claims: Claims): ReadonlySet<number
   for (const places of repeated(texts).values()) {
     if (!isRunning(places, lines, texts, edge, claims)) continue;
     for (const i of places) {
-      if (i >= TOP || i !== places[0] || lines[i]?.newPage) claims.take(i, i, 'running-header');
-      else heads.add(i);
+      const first = i === places[0] && i < TOP;
+      if (first) heads.add(i);
+      if (!first || lines[i]?.newPage || claims.reasonOf(i - 1) === 'print-edge') claims.take(i, i, 'running-header');
     }
   }
   claimPageNumbers(lines, texts, edge, claims);
