@@ -50,3 +50,11 @@ test('plain keeps the text as it is', async () => {
     ['One line', 'two \ud83d\ude00', 'three', '\u0000four\ufffd'],
   );
 });
+
+test('a guessed title and a file without running text are told', async () => {
+  const rules = async (text: string) =>
+    (await captureText(decode(new TextEncoder().encode(text)), { file: 'x.txt' }, 'text')).diagnostics.map((d) => d.rule);
+  assert.deepEqual(await rules(PAGE), ['title-guessed']);
+  assert.deepEqual(await rules(`# ${PAGE.slice(PAGE.indexOf('Two Ministers'))}\n\n## More`), []);
+  assert.deepEqual(await rules('Home\nNews\nContact'), ['no-article']);
+});

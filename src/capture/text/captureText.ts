@@ -5,6 +5,7 @@ import type { CaptureOptions } from '../options.ts';
 import { draftText } from './draftText.ts';
 import { headOf } from './head/headOf.ts';
 import { capturePlain } from './plain.ts';
+import { textDiagnostics } from './textDiagnostics.ts';
 
 /**
  * Captures a file of text.
@@ -20,5 +21,6 @@ export async function captureText(
   if (format === 'plain') return capturePlain(file, options);
   const draft = draftText(file.text, format, options);
   const head = await headOf(draft, file, options, format);
-  return assembleReport({ blocks: draft.blocks, removed: draft.removed, diagnostics: draft.diagnostics, head }, file);
+  const diagnostics = textDiagnostics(draft, head);
+  return assembleReport({ blocks: draft.blocks, removed: draft.removed, diagnostics, head }, file);
 }

@@ -247,3 +247,54 @@ test('a post is joined around, its parts find their place', () => {
   ]);
   assert.ok(removed.some(([r, t]) => r === 'post-button' && t === 'Show more'));
 });
+
+test('the title in large type is put together by what the running header says', () => {
+  const page = (...lines: string[]) => [
+    '6/13/31, 7:41 AM',
+    '',
+    'Harbour Board Denies Secret Letter to Ostrian Consulate - The Gazette',
+    '',
+    ...lines,
+  ];
+  const draft = draftText(
+    [
+      ...page('Politics', 'Harbour Board Denies Secret', 'Letter to Ostrian Consulate', A, '', 'https://g.example/a', '', '1/2'),
+      `\f${page(B, '', 'https://g.example/a', '', '2/2').join('\n')}`,
+    ].join('\n'),
+    'text',
+    {},
+  );
+  assert.deepEqual(
+    draft.blocks.map((b) => b.text.text),
+    ['Harbour Board Denies Secret Letter to Ostrian Consulate', A, B],
+  );
+});
+
+test('a box that asks for an address goes with what it says of itself', () => {
+  const { blocks } = read([
+    ...TITLE,
+    A,
+    'The Morning Lock',
+    'Our free daily letter from the strait.',
+    'Sign me up',
+    'Your email',
+    B,
+  ]);
+  assert.deepEqual(
+    blocks.map(([, t]) => t),
+    [A, B],
+  );
+});
+
+test('a byline is not joined to a long line above it', () => {
+  const wrapped = `${A.slice(0, 60)}\n${A.slice(61)}`;
+  const { removed } = read([
+    'Harbour Board Denies Secret Letter to Consulate of Ostrey',
+    'Written by Ana Roe on May 4, 2031',
+    '',
+    wrapped,
+    '',
+    B,
+  ]);
+  assert.deepEqual(removed, [['byline', 'Written by Ana Roe on May 4, 2031']]);
+});

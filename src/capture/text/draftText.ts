@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../../contract/index.ts';
 import { MappedText } from '../../report/mappedText.ts';
 import type { DraftBlock, DraftRemoval } from '../assemble.ts';
 import type { CaptureOptions } from '../options.ts';
@@ -26,7 +25,6 @@ export interface TextDraft {
   readonly sheet: Sheet;
   readonly blocks: readonly DraftBlock[];
   readonly removed: readonly DraftRemoval[];
-  readonly diagnostics: readonly Diagnostic[];
   readonly ruling: Ruling;
   readonly head: Head;
   readonly frontMatter: FrontMatter;
@@ -58,7 +56,6 @@ export function draftText(source: string, format: 'markdown' | 'text', options: 
     sheet,
     blocks: joinCuts(titled, source, sheet.hyphens),
     removed: parts.removed,
-    diagnostics: [],
     ruling,
     head,
     frontMatter,

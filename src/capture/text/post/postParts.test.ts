@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findLinkCard } from './linkCard.ts';
+import { cardAfterButton, findLinkCard } from './linkCard.ts';
 import { platformOf } from './platform.ts';
 import { readPostCounts } from './postCounts.ts';
 import { readPostHandle } from './postHandle.ts';
@@ -70,4 +70,15 @@ test('the platform shows in the handle, the frame, the announcement, in this ord
   assert.equal(platformOf('a', '3 ReTruths', '', 'x'), 'truth-social');
   assert.equal(platformOf('a', '', 'she said on Threads:', 'x'), 'threads');
   assert.equal(platformOf('a', '', '', 'other'), 'other');
+});
+
+test('a card whose parts stand in one link, and what follows "Show more"', () => {
+  const glued = 'times.exampleSandreth Made a Quiet Offer Over the Strait...The proposal would have traded inspections.';
+  assert.deepEqual(findLinkCard(['words.', glued])?.card, {
+    domain: 'times.example',
+    title: 'Sandreth Made a Quiet Offer Over the Strait...',
+    description: 'The proposal would have traded inspections.',
+  });
+  assert.equal(cardAfterButton(['to the consulate in Show', 'more', glued])?.keep, 2);
+  assert.equal(cardAfterButton(['words Show more'])?.keep, undefined);
 });
