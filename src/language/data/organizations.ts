@@ -1,4 +1,4 @@
-// Bodies with a name, the names of one body on a line: WordNet 3.1, Princeton University (WordNet licence).
+// Bodies with a name, the names of one body on a line: WordNet 3.1, Princeton University (WordNet licence: docs/word-lists.md).
 // Made by training/lists/make_lists.py.
 
 export const organizations = `

@@ -1,5 +1,5 @@
 // Countries, each with its capital and demonym: countryinfo 1.0.1, Porimol Chandro (MIT).
-// Other places and demonyms: WordNet 3.1, Princeton University (WordNet licence).
+// Other places and demonyms: WordNet 3.1, Princeton University (WordNet licence: docs/word-lists.md).
 // Made by training/lists/make_lists.py.
 
 export const countries = `

@@ -54,7 +54,8 @@ export function coreEnd(reading: Reading, { first, last }: Range): number {
       const coordinated = (t.lower === 'and' || t.lower === 'or') && (!seenHead || nameFollows(reading, k + 1, last));
       // "one such document": the noun is still to come.
       const such = t.lower === 'such' && !seenHead;
-      if (!quantity && !coordinated && !such) break;
+      const than = t.lower === 'than' && /^(?:more|fewer|less)$/.test(tokens[k - 1]?.lower ?? '');
+      if (!quantity && !coordinated && !such && !than) break;
     }
     if (seenHead && k > first && /(?:ed|ing)$/.test(t.lower) && !canBePerson(t.lower) && nounClass(t.lower) === null) {
       // "the officials briefed on …"; "the retired and decorated general" has its head still to come.

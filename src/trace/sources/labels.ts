@@ -1,4 +1,3 @@
-import { nameAt } from './namesAt.ts';
 import type { Range } from './phrase.ts';
 import type { Reading } from './reading.ts';
 
@@ -10,7 +9,7 @@ export function labelOf(reading: Reading, blockId: string): Range | null {
   const first = firstTokenOf(reading, blockId);
   if (first === null) return null;
   for (let k = first; k < first + LONGEST; k++) {
-    if (reading.tokens[k]?.text === ':') return nameAt(reading, k - 1) ? { first, last: k } : null;
+    if (reading.tokens[k]?.text === ':') return k > first ? { first, last: k } : null;
   }
   return null;
 }

@@ -33,6 +33,15 @@ export class NameRegister {
     return this.texts.get(text.toLowerCase());
   }
 
+  /** Whom a speaker's label means: a whole name, else the only one with this surname or given name. */
+  byLabel(text: string): Referent | undefined {
+    const whole = this.byText(text);
+    if (whole) return whole;
+    const last = text.split(' ').at(-1) ?? '';
+    const bearers = [...this.ofFamily(last), ...(text.includes(' ') ? [] : this.ofGiven(text))];
+    return bearers.length === 1 ? bearers[0] : undefined;
+  }
+
   /** The people with this surname, in the order in which their full names stand. */
   ofFamily(word: string): readonly Referent[] {
     return this.families.get(plainLetters(word)) ?? [];

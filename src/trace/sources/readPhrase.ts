@@ -26,6 +26,11 @@ export function readPhrase(reading: Reading, range: Range): Phrase | null {
   // A possessive at the end: "Trump's" before a noun outside the span.
   if (last - first > 1 && isPossessiveMark(reading, last - 1)) last--;
   if (first >= last) return null;
+  // "She [Hillary Clinton]": the editor's name tells who is meant.
+  if (tokens[first + 1]?.text === '[' || tokens[first + 1]?.text === '(') {
+    const told = pronounAt(reading, first) ? nameAt(reading, first + 2) : null;
+    if (told && told.last <= last) return { type: 'name', name: told, possessor: null, before: null };
+  }
   if (last - first === 1 || !tokens[first + 1]?.word) {
     const p = pronounAt(reading, first);
     if (p) return p;
@@ -34,11 +39,6 @@ export function readPhrase(reading: Reading, range: Range): Phrase | null {
   if (handle) return handle;
   // "Clinton herself".
   if (last - first > 1 && /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[last - 1]?.lower ?? '')) last--;
-  // "She [Hillary Clinton]": the editor's name tells who is meant.
-  if (tokens[first + 1]?.text === '[' || tokens[first + 1]?.text === '(') {
-    const told = pronounAt(reading, first) ? nameAt(reading, first + 2) : null;
-    if (told && told.last <= last) return { type: 'name', name: told, possessor: null, before: null };
-  }
   // "he, too", "they all": a pronoun with nothing that it could go with.
   if (last - first <= 3) {
     const p = pronounAt(reading, first);

@@ -123,7 +123,7 @@ function findAllNames(
     const own = tokens.slice(from, to);
     const local = new Set<number>();
     for (let i = from; i < to; i++) if (starts.has(i)) local.add(i - from);
-    return { from, own, starts: local, titleCase: isTitleCase(own) };
+    return { from, own, starts: local, titleCase: isTitleCase(own, local) };
   });
   const known = new Set<string>();
   for (const b of blocks) if (!b.titleCase) for (const w of capitalsInside(b.own, b.starts)) known.add(w);
@@ -136,10 +136,10 @@ function findAllNames(
   return names;
 }
 
-/** True where most longer words begin with a capital. */
-function isTitleCase(tokens: readonly Token[]): boolean {
-  const long = tokens.filter((t) => t.word && t.text.length > 3);
-  return long.length > 3 && long.filter((t) => /^\p{Lu}/u.test(t.text)).length > 0.7 * long.length;
+/** True where nearly all longer words begin with a capital, also those that open no sentence. */
+function isTitleCase(tokens: readonly Token[], starts: ReadonlySet<number>): boolean {
+  const long = tokens.filter((t, i) => t.word && t.text.length > 3 && !starts.has(i));
+  return long.length > 3 && long.filter((t) => /^\p{Lu}/u.test(t.text)).length > 0.85 * long.length;
 }
 
 /** Double quotation marks, curly or straight; a mark left open ends with its block. */

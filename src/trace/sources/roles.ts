@@ -14,7 +14,7 @@ export interface RoleRule {
 
 const DETERMINER = /^(?:a|an|the|his|her|its|their|our|my|one|two|three|some|several|many)$/;
 const BREAK =
-  /^(?:said|says|told|of|in|at|for|from|on|about|to|by|with|who|which|that|whose|is|was|are|were|has|have|had|and|or|but|not|as|when|where|while|after|before|because|if|it|he|she|they|we|i|you)$/;
+  /^(?:said|says|told|of|in|at|for|from|on|about|to|by|with|who|which|that|whose|is|was|are|were|has|have|had|and|or|but|not|as|when|where|while|after|before|because|if|it|he|she|they|we|i|you|then|now|later|still|even|also|only|once|meanwhile|yesterday|today)$/;
 
 /** "special envoy Steve Witkoff", "Axios writer Ravid", "adviser and son-in-law Jared Kushner". */
 export const beforeName: RoleRule = {

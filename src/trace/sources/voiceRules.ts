@@ -5,6 +5,7 @@ import { pronounAt } from './pronounWords.ts';
 import type { Reading } from './reading.ts';
 import type { Referent } from './referent.ts';
 import type { Scene } from './scene.ts';
+import { wordsOf } from './wording.ts';
 
 /** Who speaks, as far as it is known. */
 export interface Voice {
@@ -59,7 +60,10 @@ export const label: VoiceRule = {
   tell(draft, { reading, scene, mention }) {
     if ((draft.how !== 'question' && draft.how !== 'answer') || mention) return undefined;
     const range = labelOf(reading, draft.block);
-    return range ? { ...scene.resolve(range, { speaks: true, cue: '', not: [] }), by: 'label' } : NOBODY('label');
+    if (!range) return NOBODY('label');
+    // Labels often stand in capitals: what they say is looked up among the names as it is.
+    const referent = scene.naming.register.byLabel(wordsOf(reading, range));
+    return referent ? { referent, confidence: 0.95, by: 'label' } : NOBODY('label');
   },
 };
 
@@ -100,7 +104,7 @@ export const sameSubject: VoiceRule = {
     const adding = ADDING.test(words);
     const joined = /(?:\band|,|\bbut|\bor)\s*$/i.test(reading.text.slice(Math.max(0, draft.cue.start - 6), draft.cue.start));
     if (!adding && !(joined && ACTIVE.test(words))) return undefined;
-    const between = (d: Draft) => reading.text.slice(d.cue?.end ?? 0, draft.cue?.start ?? 0);
+    const between = (d: Draft) => reading.text.slice(d.cue?.end ?? 0, (draft.cue?.start ?? 0) + 1);
     const before = drafts.slice(Math.max(0, draft.index - NEAR), draft.index).findLast((d) => {
       if (d.parent !== draft.parent || !d.cue || d.source.length === 0 || d.cue.end > (draft.cue?.start ?? 0)) return false;
       return between(d).length < LONGEST && !/[.?!]["”’']?\s+["“‘']?\p{Lu}/u.test(between(d));
