@@ -7,6 +7,7 @@ import type { DecodedFile } from './decodedFile.ts';
 import { foreignFormat } from './foreignFormat.ts';
 import { captureHtml } from './html/captureHtml.ts';
 import { LIMITS } from './html/limits.ts';
+import { captureMail, isMail } from './mail/index.ts';
 import type { CaptureOptions } from './options.ts';
 import { tellFormat } from './tellFormat.ts';
 import { captureText } from './text/index.ts';
@@ -25,6 +26,7 @@ export async function capture(bytes: Uint8Array, options: CaptureOptions): Promi
   }
   const opened = options.as === 'plain' ? null : openPage(bytes, options);
   if (opened) return captureOpened(opened);
+  if (options.as === 'eml' || (options.as === undefined && isMail(bytes))) return captureMail(bytes, options);
   if (options.as !== 'plain') refuseForeign(bytes, options);
   const file = decode(bytes, options.encoding);
   if (options.as !== 'plain') refuseBinary(file, options);

@@ -1,0 +1,43 @@
+import { fieldValue } from '../archive/mime/fields.ts';
+import type { MimeFile, MimePart } from '../archive/mime/parts.ts';
+import { Tally } from '../archive/tally.ts';
+
+/** What of a mail its reader is shown. */
+export interface MailBody {
+  readonly kind: 'html' | 'text';
+  /** Never empty. A mail may have its text in pieces, between what is attached. */
+  readonly parts: readonly MimePart[];
+}
+
+const HTML = /^(?:text\/html|application\/xhtml\+xml)$/;
+
+/** The parts that show the mail's text: the HTML where there is any, since a mail program shows that. */
+export function findBody({ parts }: MimeFile): MailBody | null {
+  const shown = parts.filter((p) => !isAttached(p) && p.bodyTo > p.bodyFrom);
+  const html = shown.filter((p) => HTML.test(p.type));
+  if (html.length > 0) return { kind: 'html', parts: html };
+  const text = shown.filter((p) => p.type === 'text/plain' || p.type === 'text' || p.type === '');
+  return text.length > 0 ? { kind: 'text', parts: text } : null;
+}
+
+/** The mails that this one has in it as they came (RFC 2046, 5.2.1). */
+export function heldMails({ parts }: MimeFile): MimePart[] {
+  return parts.filter((p) => p.type === 'message/rfc822' || p.type === 'message/global');
+}
+
+/** What a reader would have to open to see it; pictures and the program's own parts are not told. */
+export function attachments({ parts }: MimeFile): Tally {
+  const tally = new Tally();
+  for (const part of parts) {
+    const ofText = HTML.test(part.type) || part.type === 'text/plain';
+    if (ofText ? isAttached(part) : !NOT_TOLD.test(part.type)) tally.add(part.type);
+  }
+  return tally;
+}
+
+const NOT_TOLD =
+  /^(?:image|message|multipart)\/|^application\/(?:pkcs7|pgp|ms-tnef)|^text\/(?:calendar|x-amp-html|rfc822-headers)/;
+
+function isAttached(part: MimePart): boolean {
+  return fieldValue(part.fields.get('content-disposition')).value === 'attachment';
+}

@@ -1,0 +1,2 @@
+export { captureMail } from './captureMail.ts';
+export { isMail } from './isMail.ts';
