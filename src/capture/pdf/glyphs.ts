@@ -1,4 +1,5 @@
 import { MappedText } from '../../report/mappedText.ts';
+import { absorb } from './absorb.ts';
 
 /**
  * TeX's fonts keep ligatures and quotation marks where other fonts have control characters, and old files do not say what
@@ -29,22 +30,28 @@ const ODD = /[\p{Cc}\p{Co}]/u;
 export function readable(text: MappedText): MappedText {
   if (!ODD.test(text.text)) return text;
   const parts: MappedText[] = [];
-  // What shows nothing and has no letter before it goes to the first letter.
-  let pending: number | undefined;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < text.length; ) {
     const c = text.text[i] ?? '';
     const { from, to } = text.slice(i, i + 1).hull;
     const shown = i === 0 && BULLET_GLYPH.test(text.text) ? '•' : CONTROL[c];
-    const before = parts.at(-1);
-    if (shown !== undefined) parts.push(MappedText.changed(shown, pending ?? from, to, 'escape'));
-    else if (!/\p{Cc}/u.test(c))
-      parts.push(pending === undefined ? text.slice(i, i + 1) : MappedText.changed(c, pending, to, 'join'));
-    else if (before) parts[parts.length - 1] = MappedText.changed(before.text, before.hull.from, to, 'join');
+    if (shown !== undefined) parts.push(MappedText.changed(shown, from, to, 'escape'));
     else {
-      pending ??= from;
+      // What shows nothing goes to the letter before it, or at the beginning to the first one.
+      let end = i + 1;
+      while (end < text.length && isBlank(text.text[end])) end++;
+      const start = i;
+      if (isBlank(c) && end < text.length) end++;
+      const keep = isBlank(c) ? end - 1 : start;
+      const whole = text.slice(start, end);
+      parts.push(whole.length === 1 ? whole : (absorb(whole, 0, whole.length, keep - start) ?? whole));
+      i = end;
       continue;
     }
-    pending = undefined;
+    i++;
   }
   return MappedText.concat(parts);
+}
+
+function isBlank(c: string | undefined): boolean {
+  return c !== undefined && CONTROL[c] === undefined && /\p{Cc}/u.test(c);
 }

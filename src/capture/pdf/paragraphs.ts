@@ -1,4 +1,5 @@
 import { MappedText } from '../../report/mappedText.ts';
+import { absorb } from './absorb.ts';
 import { judgeNeighbours } from './breaks/breakRules.ts';
 import { judgeEnds } from './breaks/continuationRules.ts';
 import { beginsInside, endsSentence, roomLeft } from './breaks/neighbours.ts';
@@ -192,22 +193,20 @@ function between(before: MappedText): MappedText {
   return MappedText.changed(' ', at, at, 'join');
 }
 
-/** The hyphen's place goes to the letter before it, so that nothing of the file is left without a place. */
+/** A hyphen that stands elsewhere in the file than the letter before it stays: its place would be lost. */
 function withoutHyphen(text: MappedText): MappedText {
-  const end = text.text.search(/[-\u00ad\u2010\u2011]+$/u);
-  if (end <= 0) return text;
-  const { from, to } = text.slice(end - 1).hull;
-  return MappedText.concat([text.slice(0, end - 1), MappedText.changed(text.text.slice(end - 1, end), from, to, 'join')]);
+  const mark = /[-\u00ad\u2010\u2011]+$/u.exec(text.text.slice(-8))?.[0].length ?? 0;
+  const end = text.length - mark;
+  return (mark > 0 && end > 0 && absorb(text, end - 1, text.length, end - 1)) || text;
 }
 
 function dropSoftHyphens(text: MappedText): MappedText {
   if (!text.text.includes('\u00ad')) return text;
   const parts: MappedText[] = [];
   let at = 0;
-  for (const m of text.text.matchAll(/([^\u00ad])\u00ad+/gu)) {
-    parts.push(text.slice(at, m.index));
-    const { from, to } = text.slice(m.index, m.index + m[0].length).hull;
-    parts.push(MappedText.changed(m[1] ?? '', from, to, 'join'));
+  for (const m of text.text.matchAll(/[^\u00ad]\u00ad+/gu)) {
+    const whole = text.slice(m.index, m.index + m[0].length);
+    parts.push(text.slice(at, m.index), absorb(whole, 0, whole.length, 0) ?? whole);
     at = m.index + m[0].length;
   }
   return MappedText.concat([...parts, text.slice(at)]);

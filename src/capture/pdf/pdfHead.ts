@@ -39,7 +39,7 @@ export function headOf({ id, file, options, made }: HeadContext): ReportHead {
   };
   // The outlet and an agency's dateline are told by the words, as in pasted text.
   const whole = removed.filter((r) => !/…\s*$/.test(r.text.text));
-  const draft: TextDraft = { ...made, removed: whole, diagnostics: [], frontMatter: {} };
+  const draft: TextDraft = { ...made, removed: whole, frontMatter: {} };
   const dateline = readAgencyDateline(draft);
   const dated = datedBy(draft, dateline);
   const outlet = findOutlet(draft);

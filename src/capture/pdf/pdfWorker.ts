@@ -11,6 +11,9 @@ export interface PdfRequest {
 export type PdfFailure = 'password-needed' | 'password-wrong' | 'too-much-text' | 'damaged';
 export type PdfAnswer = { readonly file: PdfFile } | { readonly failure: PdfFailure; readonly detail: string };
 
+// pdf.js drops some promises of its own when it gives up on a file; what they fail of is told by the answer.
+process.on('unhandledRejection', () => undefined);
+
 // The thread's only task: see readInThread.ts for why there is one.
 parentPort?.on('message', async ({ bytes, options }: PdfRequest) => {
   parentPort?.postMessage(await answer(bytes, options));

@@ -81,13 +81,14 @@ async function memoryOf(worker: Worker): Promise<number> {
 
 function start(): Worker {
   const worker = new Worker(new URL(import.meta.url.endsWith('.ts') ? './pdfWorker.ts' : './pdfWorker.js', import.meta.url));
+  // It may also break down between two files: then the next one gets a new thread.
+  worker.on('error', () => drop(worker)).on('exit', () => drop(worker));
   worker.unref();
   return worker;
 }
 
 function drop(worker: Worker): void {
   if (thread === worker) thread = undefined;
-  worker.on('error', () => undefined);
   void worker.terminate();
 }
 

@@ -32,6 +32,24 @@ test('rows of cells under each other with figures are one table', () => {
   );
 });
 
+test('a head that is set in the middle of its columns belongs to the table', () => {
+  const lines = [
+    ...rows([['Part', 'Cost']], [110, 300]),
+    ...rows(
+      [
+        ['Bearings', '420,000'],
+        ['Railing', '96,500'],
+        ['Abutment', '1,200'],
+      ],
+      [50, 250],
+    ).map((l) => ({ ...l, base: l.base + 30 })),
+  ];
+  assert.deepEqual(
+    withTables(lines).map((l) => l.text.text),
+    ['Part\tCost\nBearings\t420,000\nRailing\t96,500\nAbutment\t1,200'],
+  );
+});
+
 test('two columns of prose are no table, even where they hold figures', () => {
   const prose = [
     ['The council will decide on', 'Thursday 14 March whether'],

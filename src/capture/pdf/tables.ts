@@ -28,10 +28,13 @@ export function withTables(lines: readonly Line[]): Line[] {
   const taken = new Set<Line>();
   const made: Line[] = [];
   for (let i = 0; i < rows.length; ) {
-    const { found, isTable } = tableFrom(rows, i);
+    const { found, columns, isTable } = tableFrom(rows, i);
     if (isTable) {
-      for (const row of found) for (const l of row.lines) taken.add(l);
-      made.push(toLine(found));
+      const above = rows[i - 1];
+      const head = above && !above.lines.some((l) => taken.has(l)) && isHead(above, found, columns) ? [above] : [];
+      const all = [...head, ...found];
+      for (const row of all) for (const l of row.lines) taken.add(l);
+      made.push(toLine(all));
     }
     i += Math.max(1, found.length);
   }
@@ -60,9 +63,9 @@ function rowsOf(lines: readonly Line[]): Row[] {
 }
 
 /** The rows from `start` on whose cells stand under each other, and whether they make a table. */
-function tableFrom(rows: readonly Row[], start: number): { found: Row[]; isTable: boolean } {
+function tableFrom(rows: readonly Row[], start: number): { found: Row[]; columns: Column[]; isTable: boolean } {
   const first = rows[start];
-  if (!first || first.cells.length < 2) return { found: [], isTable: false };
+  if (!first || first.cells.length < 2) return { found: [], columns: [], isTable: false };
   const columns: Column[] = first.cells.map((c) => ({ left: c.left, right: c.right, cells: [c] }));
   const found = [first];
   for (let i = start + 1; i < rows.length; i++) {
@@ -77,7 +80,18 @@ function tableFrom(rows: readonly Row[], start: number): { found: Row[]; isTable
     });
     found.push(row);
   }
-  return { found, isTable: found.length >= FEWEST_ROWS && !isProse(columns) && hasFigures(columns) };
+  return { found, columns, isTable: found.length >= FEWEST_ROWS && !isProse(columns) && hasFigures(columns) };
+}
+
+/** The row above a table that names its columns: set in the middle or not, each cell stands over one. */
+function isHead(row: Row, table: readonly Row[], columns: readonly Column[]): boolean {
+  const first = table[0];
+  if (!first || row.cells.length < 2 || row.cells.length > columns.length || first.base - row.base > 3.2 * row.size) return false;
+  const over = row.cells.map((cell) => {
+    const middle = (cell.left + cell.right) / 2;
+    return columns.findLastIndex((k) => Math.min(...k.cells.map((c) => c.left)) - EDGE <= middle);
+  });
+  return over.every((k) => k >= 0) && new Set(over).size === over.length;
 }
 
 /** The cell shares an edge or its middle with one that stands in the column. */

@@ -1,12 +1,9 @@
-import { MappedText } from '../../../report/mappedText.ts';
+import type { MappedText } from '../../../report/mappedText.ts';
+import { absorb } from '../absorb.ts';
 import { BULLET } from '../breaks/neighbours.ts';
 
 /** An item's text without its bullet, whose place goes to the first letter. Numbers stay: they say something. */
 export function withoutBullet(text: MappedText): MappedText {
-  const mark = BULLET.exec(text.text)?.[0];
-  if (mark === undefined) return text;
-  const begin = mark.length + text.text.slice(mark.length).search(/\S/);
-  if (begin < mark.length) return text;
-  const { from, to } = text.slice(0, begin + 1).hull;
-  return MappedText.concat([MappedText.changed(text.text.slice(begin, begin + 1), from, to, 'join'), text.slice(begin + 1)]);
+  const mark = BULLET.exec(text.text)?.[0].length ?? 0;
+  return (mark > 0 && mark < text.length && absorb(text, 0, mark + 1, mark)) || text;
 }
