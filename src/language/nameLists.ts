@@ -39,6 +39,9 @@ const men = once(() => wordSet(nouns.manNouns));
 const female = once(() => wordSet(given.female));
 const male = once(() => wordSet(given.male));
 const either = once(() => wordSet(given.either));
+// Given names that are words or places too: they tell the sex, but alone they make no name.
+const wordyFemale = once(() => wordSet(given.wordyFemale));
+const wordyMale = once(() => wordSet(given.wordyMale));
 
 /** A noun in the singular: "officials" is "official", "women" is "woman". Words that are none come back as they are. */
 export function singular(noun: string): string {
@@ -120,8 +123,8 @@ export function isGivenName(name: string): boolean {
 /** The sex of those who bear a given name, where nine in ten of them share it. */
 export function givenNameGender(name: string): Gender | null {
   const n = name.toLowerCase();
-  if (female().has(n)) return 'f';
-  if (male().has(n)) return 'm';
+  if (female().has(n) || wordyFemale().has(n)) return 'f';
+  if (male().has(n) || wordyMale().has(n)) return 'm';
   const first = n.split('-')[0] ?? n;
   if (first === n) return null;
   return female().has(first) ? 'f' : male().has(first) ? 'm' : null;

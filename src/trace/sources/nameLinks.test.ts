@@ -20,7 +20,12 @@ describe('which names are one', () => {
     assert.deepEqual(linked('Yesterday Keller lost. Later Paul Keller left.')[0], ['Keller', 'Paul Keller', 'surname']);
     assert.deepEqual(last('Paul Keller left. Then Mr. Keller slept.'), ['Keller', 'Paul Keller', 'surname']);
     assert.deepEqual(last('Anna Weber met Paul Weber. Then Mrs. Weber left.'), ['Weber', 'Anna Weber', 'surname']);
-    assert.deepEqual(last('Anna Weber met Paul Weber. Then Weber left.'), ['Weber', null, 'name-of-several']);
+    assert.deepEqual(last('Anna Weber met Paul Weber. Then Weber left.'), ['Weber', 'Anna Weber', 'main-bearer']);
+    const two = 'Anna Weber sang. It was long. It rained. Paul Weber slept. Then Weber left.';
+    assert.deepEqual(last(two), ['Weber', null, 'name-of-several']);
+    const main = 'Anna Weber sang. Paul Weber slept. It rained. It was long. It snowed. Then Weber left.';
+    assert.deepEqual(last(main), ['Weber', 'Anna Weber', 'main-bearer']);
+    assert.deepEqual(linked('On Monday Weber left. Anna Weber sang, and Paul Weber slept.')[0]?.[1], 'Anna Weber');
     assert.deepEqual(last('Friends of Paul Keller met at the Oregon Keller rally.'), ['Oregon Keller', 'Paul Keller', 'surname']);
   });
 

@@ -28,42 +28,56 @@ export const sameName: LinkRule = {
   },
 };
 
-/** "Clinton" among two Clintons: the one whom the text introduced last before it, by "Mr." or "Mrs." if those tell. */
+/** "Keller" where one Keller is in the report, or one whom "Mr." or "Mrs." can mean. */
 export const surname: LinkRule = {
   name: 'surname',
   confidence: 0.97,
   link(name, state) {
-    // "Wisconsin Trump": a place before a surname is no name of its own.
-    const placed = name.words.length === 2 && isPlace(name.words[0] ?? '');
-    if (name.words.length > 1 && !name.title && !placed) return undefined;
-    if (name.kind === 'organization' || name.kind === 'publication' || name.kind === 'demonym') return undefined;
-    const all = state.register.ofFamily(name.words.at(-1) ?? '');
-    const sex = name.title ? sexOf(name.title) : null;
-    const bearers = sex ? all.filter((p) => p.gender === null || p.gender === sex) : all;
-    const isCountry = name.kind === 'place' && !name.title && countryOf(name.text);
-    if (bearers.length === 0 || (isCountry && bearers.every((b) => b.mentions.length < 2))) return undefined;
-    return bearers.length === 1 ? bearers[0] : lastIntroduced(bearers, name, state);
+    const bearers = bearersOf(name, state);
+    return bearers.length === 1 ? bearers[0] : undefined;
   },
 };
+
+/**
+ * "Keller" where two are in the report: the only one named in full so far, else whoever the report is about (named first,
+ * and in full as often as the others), unless another was named in full just before. Else nobody can tell.
+ */
+export const mainBearer: LinkRule = {
+  name: 'main-bearer',
+  confidence: 0.85,
+  link(name, state) {
+    const bearers = bearersOf(name, state);
+    if (bearers.length < 2) return undefined;
+    const full = (b: Referent) => b.mentions.slice(0, LOOK).filter((m) => m.last - m.first > 1);
+    const before = bearers.filter((b) => full(b).some((m) => m.first < name.from));
+    if (before.length === 1 && before[0]) return before[0];
+    const [first, ...others] = [...bearers].sort((x, y) => (full(x)[0]?.first ?? 0) - (full(y)[0]?.first ?? 0));
+    if (!first || others.some((o) => full(o).length > full(first).length)) return null;
+    const sentence = state.reading.sentenceOf[name.from] ?? 0;
+    const justBefore = (b: Referent) =>
+      b.mentions
+        .slice(-LOOK)
+        .some((m) => m.last - m.first > 1 && m.first < name.from && sentence - (state.reading.sentenceOf[m.first] ?? 0) <= 1);
+    return others.some(justBefore) && !justBefore(first) ? null : first;
+  },
+};
+
+/** The people whom a surname, alone or with a title, can mean. */
+function bearersOf(name: Name, { register }: LinkState): readonly Referent[] {
+  // "Wisconsin Trump": a place before a surname is no name of its own.
+  const placed = name.words.length === 2 && isPlace(name.words[0] ?? '');
+  if (name.words.length > 1 && !name.title && !placed) return [];
+  if (name.kind === 'organization' || name.kind === 'publication' || name.kind === 'demonym') return [];
+  const all = register.ofFamily(name.words.at(-1) ?? '');
+  const sex = name.title ? sexOf(name.title) : null;
+  const bearers = sex ? all.filter((p) => p.gender === null || p.gender === sex) : all;
+  const isCountry = name.kind === 'place' && !name.title && countryOf(name.text);
+  return isCountry && bearers.every((b) => b.mentions.length < 2) ? [] : bearers;
+}
 
 function sexOf(title: string): 'f' | 'm' | null {
   if (/^(?:Mrs|Ms|Miss|Lady|Dame)\b/.test(title)) return 'f';
   return /^(?:Mr|Sir|Lord)\b/.test(title) ? 'm' : null;
-}
-
-/**
- * The only one named in full before, or the only one in the last two sentences, else the one named far more often than the
- * others; else nobody.
- */
-function lastIntroduced(bearers: readonly Referent[], name: Name, { reading }: LinkState): Referent | null {
-  const sentence = reading.sentenceOf[name.from] ?? 0;
-  const lastFull = (b: Referent) => b.mentions.findLast((m) => m.first < name.from && m.last - m.first > 1)?.first;
-  const before = bearers.filter((b) => lastFull(b) !== undefined);
-  if (before.length === 1) return before[0] ?? null;
-  const near = before.filter((b) => sentence - (reading.sentenceOf[lastFull(b) ?? 0] ?? 0) <= 2);
-  if (near.length === 1) return near[0] ?? null;
-  const [most, next] = bearers.map((b) => ({ b, n: b.mentions.length })).sort((x, y) => y.n - x.n);
-  return most && next && most.n >= 3 * next.n && near.length === 0 ? most.b : null;
 }
 
 /** "Hillary" where one person of that given name is in the report; a nickname of it too. */
@@ -106,7 +120,7 @@ function onlyOne(register: NameRegister, fits: (p: Referent) => boolean): Refere
   return found;
 }
 
-/** So many people are looked through for a nickname. */
+/** So many people or mentions are looked through. */
 const LOOK = 500;
 
 /** "NTB" after "the National Transport Board", "FBI" for the Federal Bureau of Investigation, "NYT" for The New York Times. */
@@ -163,4 +177,4 @@ function turnedRound(name: string): string {
 }
 
 /** All rules, the first that fits decides. */
-export const linkRules: readonly LinkRule[] = [sameName, surname, givenName, petName, acronym, shortBody];
+export const linkRules: readonly LinkRule[] = [sameName, surname, mainBearer, givenName, petName, acronym, shortBody];

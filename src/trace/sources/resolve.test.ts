@@ -68,7 +68,8 @@ describe('one report, one source for each speaker', () => {
   test('of two with one surname the title or the last full name tells; else nobody', () => {
     const couple = '[Anna Weber] <said> {yes}. ¶[Paul Weber] <said> {no}. ';
     assert.deepEqual(speakers(`${couple}¶[Mrs. Weber] <insisted> {on it}.`).at(-1), 'Anna Weber');
-    assert.deepEqual(speakers(`${couple}¶[Weber] <insisted> {on it}.`).at(-1), null);
+    const apart = '[Anna Weber] <said> {yes}. It rained. It was long. ¶[Paul Weber] <said> {no}. ';
+    assert.deepEqual(speakers(`${apart}¶[Weber] <insisted> {on it}.`).at(-1), null);
   });
 
   test('ids follow the first mentions', () => {
