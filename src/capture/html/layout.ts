@@ -13,7 +13,7 @@ const BLOCK: ReadonlySet<string> = new Set(
 /** Blocks without text that only stand between texts where they are large; an icon or a smiley does not cut a sentence. */
 const REPLACED: ReadonlySet<string> = new Set(['img', 'picture', 'svg', 'canvas', 'amp-img', 'object']);
 
-const CREDIT_ELEMENT: ReadonlySet<string> = new Set(['span', 'small', 'cite', 'i', 'em']);
+const CREDIT_ELEMENT: ReadonlySet<string> = new Set(['span', 'small', 'cite', 'i', 'em', 'b', 'strong']);
 
 const BLOCK_STYLE = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)/i;
 

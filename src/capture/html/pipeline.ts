@@ -1,9 +1,9 @@
 import type { Deadline } from './deadline.ts';
-import { headingsLeftAlone, relatedLists } from './furniture/groups.ts';
+import { headingsLeftAlone, linkedHeadings, relatedLists } from './furniture/groups.ts';
 import { furnitureLines } from './furniture/lines.ts';
 import { headZone } from './head/headZone.ts';
 import type { Item, ItemRule, Reading } from './item.ts';
-import { credits, creditsInCaptions, linesUnderPictures } from './types/captions.ts';
+import { credits, creditsInCaptions, linesUnderPictures, repeatedCredits } from './types/captions.ts';
 import { byElements } from './types/elements.ts';
 import { boldLines } from './types/headings.ts';
 import { interviews } from './types/interview.ts';
@@ -29,11 +29,13 @@ export const ITEM_RULES: readonly ItemRule[] = [
   boldLines,
   tables,
   relatedLists,
+  linkedHeadings,
   furnitureLines,
   liveBlog,
   interviews,
   headZone,
   creditsInCaptions,
+  repeatedCredits,
   headingsLeftAlone,
   joinedCuts,
 ];

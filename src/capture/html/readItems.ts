@@ -1,4 +1,5 @@
 import { findBody } from './body/findBody.ts';
+import { isExcerpt, teasersAmong } from './body/teasers.ts';
 import type { Item } from './item.ts';
 import type { HtmlElement } from './node.ts';
 import type { Page } from './page.ts';
@@ -7,6 +8,9 @@ import { findEmbeds } from './posts/embeds.ts';
 import { readPost } from './posts/readPost.ts';
 import { proseWeight } from './prose.ts';
 import { regionReasons, weighElements } from './regions.ts';
+
+/** What running text under a linked headline counts: a page may be made of nothing else. */
+const EXCERPT = 0.15;
 
 /** A page's text as items, and the element that holds the report's running text. */
 export interface PageItems {
@@ -25,15 +29,22 @@ export interface PageItems {
  */
 export function readItems(page: Page, passages: readonly Passage[], headline: HtmlElement | null, whole = false): PageItems {
   const { posts, loose } = splitPosts(page, passages);
-  const weights = weighElements(page, loose, proseWeight);
+  const excerpts = new Set(loose.filter((p) => proseWeight(p) > 0 && isExcerpt(p, passages)));
+  const weightOf = (p: Passage) => proseWeight(p) * (excerpts.has(p) ? EXCERPT : 1);
+  const weights = weighElements(page, loose, weightOf);
   const reasonOf = regionReasons(page, loose, weights, headline);
-  const own = weighElements(page, loose, (p) => (reasonOf(p.container) ? 0 : proseWeight(p)));
+  const own = weighElements(page, loose, (p) => (reasonOf(p.container) ? 0 : weightOf(p)));
   const body = whole ? page.document : findBody(page, own);
   // A page without running text has no body to tell apart: what it shows and no rule takes away is what there is.
   const isInside = (e: HtmlElement) => body === null || (e.index >= body.index && e.index < body.end);
+  const teasers = teasersAmong(
+    loose.filter((p) => isInside(p.container) && !reasonOf(p.container)),
+    excerpts,
+    passages,
+  );
   const items: Item[] = loose.map((p) => {
     const inBody = isInside(p.container);
-    const reason = reasonOf(p.container) ?? (inBody ? undefined : 'outside-body');
+    const reason = reasonOf(p.container) ?? (inBody ? (teasers.has(p) ? 'related' : undefined) : 'outside-body');
     return { at: p.first, passage: p, text: p.text, links: linksOf(p), type: 'paragraph', inBody, ...(reason ? { reason } : {}) };
   });
   for (const { element, read } of posts) {

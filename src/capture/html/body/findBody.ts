@@ -6,6 +6,8 @@ import type { Weights } from '../regions.ts';
 /** How much of a part's text one child must hold for the search to go on inside it. */
 const DOMINANT = 0.8;
 
+const PART: ReadonlySet<string> = new Set(['p', 'ol', 'ul', 'dl', 'li', 'blockquote', 'pre', 'span']);
+
 /** What pages call the element that holds the report's text. */
 const BODY_NAME =
   /-(?:article-?body|article-?content|article-?text|story-?body|story-?content|story-?text|entry-content|post-?content|post-?body|main-article-body|body-?copy|articlebody|article-p-wrapper|single-content|news-?text|text-?body)-/;
@@ -23,8 +25,8 @@ export function findBody(page: Page, weights: Weights): HtmlElement | null {
   for (;;) {
     const children = body.children.filter((c) => c.kind === 'element' && weightOf(c) > 0) as HtmlElement[];
     const [child] = children.toSorted((a, b) => weightOf(b) - weightOf(a));
-    // One paragraph is not a body: its parent holds the headings and lists beside it.
-    if (!child || child.tag === 'p') return body;
+    // One paragraph, list or quotation is not a body: its parent holds what stands beside it.
+    if (!child || PART.has(child.tag)) return body;
     const share = weightOf(child) / weightOf(body);
     const named = share >= 0.5 && BODY_NAME.test(classWords(child));
     if (share < DOMINANT && !named) return body;

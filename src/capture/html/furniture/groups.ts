@@ -1,4 +1,5 @@
 import type { BlockType } from '../../../contract/index.ts';
+import { domainOf } from '../../metadata/address.ts';
 import { type Item, type ItemRule, isKept, without } from '../item.ts';
 import { countWords } from '../words.ts';
 import { linkedShare } from './lines.ts';
@@ -56,6 +57,20 @@ function listGoesOn(items: readonly Item[], start: number, end: number): boolean
   const isItem = (item: Item | undefined) => item !== undefined && isKept(item) && item.type === 'list-item';
   return isItem(items[start - 1]) || isItem(items[end]);
 }
+
+/** Headings that are links to other pages of the site, set between paragraphs, lead away; in a round-up most headings do. */
+export const linkedHeadings: ItemRule = {
+  name: 'linked-headings',
+  apply: (items, { domain }) => {
+    const headings = items.filter((i) => inText(i) && i.type === 'heading');
+    const away = headings.filter(
+      (i) => linkedShare(i) >= 0.95 && (domain === null || i.links.every((l) => domainOf(l.href) === domain)),
+    );
+    if (away.length === 0 || (away.length >= 3 && away.length * 2 > headings.length)) return items;
+    const leading = new Set(away);
+    return items.map((item) => (leading.has(item) ? without(item, 'related-link') : item));
+  },
+};
 
 /** A heading of which everything that stood under it was left out, or under which nothing ever stood. */
 export const headingsLeftAlone: ItemRule = {

@@ -134,6 +134,7 @@ const LINE_RULES: readonly LineRule[] = [
     matches: ({ text, words, reading, atEdge }) => atEdge && words <= 90 && isAuthorNote(text, reading.byline),
   },
   { name: 'byline', matches: ({ text, words, reading, atEdge }) => atEdge && words <= 20 && isByline(text, reading.byline) },
+  { name: 'separator', matches: ({ text }) => !/[\p{L}\p{N}]/u.test(text) },
   { name: 'related-link', matches: (line) => isLoneTeaser(line) },
 ];
 
@@ -189,6 +190,7 @@ export const furnitureLines: ItemRule = {
     const last = prose.lastIndexOf(true);
     return items.map((item, i) => {
       if (!isKept(item) || !item.inBody || UNTOUCHED.has(item.type)) return item;
+
       const text = item.text.text;
       if (text.length > 900) return item;
       const line: Line = {
@@ -199,13 +201,17 @@ export const furnitureLines: ItemRule = {
         reading,
         atEdge: i < first || i >= last,
       };
-      const rule = LINE_RULES.find((r) => r.matches(line));
+      const rules = BESIDE_PICTURES.has(item.type) ? LINE_RULES.filter((r) => CONTROLS.has(r.name)) : LINE_RULES;
+      const rule = rules.find((r) => r.matches(line));
       return rule ? without(item, rule.name) : item;
     });
   },
 };
 
-const UNTOUCHED: ReadonlySet<string> = new Set(['title', 'notice', 'post', 'caption', 'credit', 'table', 'quote', 'entry']);
+const UNTOUCHED: ReadonlySet<string> = new Set(['title', 'notice', 'post', 'table', 'quote', 'entry']);
+/** Beside a picture stand its controls ("hide caption", "Image 1 of 5"); its caption may well begin "More". */
+const BESIDE_PICTURES: ReadonlySet<string> = new Set(['caption', 'credit']);
+const CONTROLS: ReadonlySet<string> = new Set(['video-player', 'counter', 'advertisement', 'newsletter']);
 
 export function linkedShare(item: Item): number {
   if (item.text.length === 0) return 0;

@@ -120,6 +120,14 @@ export const REGION_RULES: readonly RegionRule[] = [
       ),
   },
   {
+    name: 'video',
+    most: 0.1,
+    mostWords: 40,
+    matches: named(
+      /-(?:video-(?:player|container|wrapper|module|box|info|title|meta)|featured-video|inline-video|video-embed|brightcove|audio-(?:module|player|tools))-/,
+    ),
+  },
+  {
     name: 'gallery-control',
     most: 0.1,
     mostWords: 30,

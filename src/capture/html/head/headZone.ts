@@ -27,7 +27,7 @@ export const headZone: ItemRule = {
   name: 'head-zone',
   apply: (items) => {
     const from = items.findIndex((i) => i.type === 'title');
-    const first = items.findIndex((i, k) => k > from && isKept(i) && i.inBody && i.type === 'paragraph' && !isNamedSubtitle(i));
+    const first = items.findIndex((i, k) => k > from && isKept(i) && i.inBody && RUNNING.has(i.type) && !isNamedSubtitle(i));
     if (from < 0 || first < 0) return items;
     let above = 0;
     return items.map((item, k): Item => {
@@ -54,6 +54,8 @@ function isNamedSubtitle(item: Item): boolean {
   if (!item.passage || (item.type !== 'paragraph' && item.type !== 'heading') || item.text.length > 500) return false;
   return IN_TEXT_NAME.test(classWords(item.passage.container)) && countWords(item.text.text) >= 4;
 }
+
+const RUNNING: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'quote', 'question', 'answer', 'entry', 'table']);
 
 function typeInHead(item: Item, passage: Passage, isFirst: boolean): BlockType | null {
   const around = elementsAround(passage, null).slice(0, 6);

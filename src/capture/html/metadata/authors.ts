@@ -2,8 +2,9 @@ import { bylineRest, splitByline } from '../../metadata/byline.ts';
 import type { Evidence } from '../../metadata/evidence.ts';
 import { elementText } from '../elementText.ts';
 import { attribute, type HtmlElement } from '../node.ts';
+import type { Page } from '../page.ts';
 import { names } from './jsonLd.ts';
-import { linesAfter } from './nearHeadline.ts';
+import { linesAfter, linesIn } from './nearHeadline.ts';
 import { fromJsonLd, fromMeta, type LadderContext, type Rung } from './rung.ts';
 
 const some = (people: string[]): string[] | null => (people.length > 0 ? [...new Set(people)] : null);
@@ -25,6 +26,36 @@ const all =
     const people = some(found.flatMap((f) => f.people));
     return people && { value: people, at: found.map((f) => f.element) };
   };
+
+/** The names in a byline: those that are links, else line by line, since jobs and places stand beside them. */
+function namesIn(page: Page, element: HtmlElement): string[] {
+  const text = elementText(page, element, 'apart', 400);
+  if (text.length > 300) return [];
+  const linked: string[] = [];
+  for (let i = element.index; i < element.end; i++) {
+    const node = page.nodes[i];
+    if (node?.kind === 'element' && node.tag === 'a')
+      linked.push(...splitByline(elementText(page, node)).filter((n) => n.includes(' ')));
+  }
+  if (linked.length > 0) return [...new Set(linked)];
+  const whole = splitByline(text);
+  if (whole.length > 0) return whole;
+  const lines = linesIn(page, element).flatMap((line) => splitByline(line).filter((n) => n.includes(' ')));
+  return [...new Set(lines)].slice(0, 4);
+}
+
+const inBylines: Rung<string[]>['find'] = ({ sources }) => {
+  const found: { names: string[]; element: HtmlElement }[] = [];
+  for (const element of innermost(sources.bylines)) {
+    if (found.length >= 3) break;
+    // Further elements count where each author has one of the same kind.
+    if (found[0] && attribute(found[0].element, 'class') !== attribute(element, 'class')) continue;
+    const names = namesIn(sources.page, element);
+    if (names.length > 0) found.push({ names, element });
+  }
+  const people = some(found.flatMap((f) => f.names));
+  return people && { value: people, at: found.map((f) => f.element) };
+};
 
 /** Where the data names one author and the line that the reader sees names more beside that one, the line is fuller. */
 export function fullerByline(found: Evidence<string[]> | null, context: LadderContext): Evidence<string[]> | null {
@@ -83,7 +114,7 @@ export const AUTHOR_LADDER: readonly Rung<string[]>[] = [
     }),
   },
   { name: 'rel-author', find: all(({ sources }) => sources.authorLinks) },
-  { name: 'byline', find: all(({ sources }) => innermost(sources.bylines), 3) },
+  { name: 'byline', find: inBylines },
   {
     name: 'visible-line',
     find: ({ sources, headline }) => {

@@ -17,6 +17,15 @@ const RUNNING = 140;
 
 /** The lines that follow the headline, as a reader sees them: bylines and date lines stand among the first. */
 export function linesAfter(page: Page, headline: HtmlElement): NearLine[] {
+  return readLines(page, headline.end, page.nodes.length);
+}
+
+/** The lines of text in an element. */
+export function linesIn(page: Page, element: HtmlElement): string[] {
+  return readLines(page, element.index + 1, element.end).map((l) => l.text);
+}
+
+function readLines(page: Page, from: number, to: number): NearLine[] {
   const lines: NearLine[] = [];
   let running = 0;
   let text = '';
@@ -29,7 +38,7 @@ export function linesAfter(page: Page, headline: HtmlElement): NearLine[] {
     element = null;
   };
   let closing: HtmlElement | null = null;
-  for (let i = headline.end; i < page.nodes.length && lines.length < LINES && running < 2; ) {
+  for (let i = from; i < to && lines.length < LINES && running < 2; ) {
     const node = page.nodes[i];
     if (!node) break;
     if (closing && i >= closing.end) {

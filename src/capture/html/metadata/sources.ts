@@ -30,7 +30,8 @@ export interface MetadataSources {
 const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting|SocialMediaPosting|NewsStory|MediaReview|Review)$/;
 const BYLINE =
   /-(?:by-?lines?(?:-name|-author)?|author-?names?|authors?|contributor-?name|article-author|post-author|entry-author|story-author|p-author|writer|meta-author|vcard-author|author-vcard|reporter)-/;
-const NOT_BYLINE = /-(?:comments?|bio|image|img|avatar|photo|social|twitter|follow|related|date|time|description|wrapper-ad)-/;
+const NOT_BYLINE =
+  /-(?:comments?|bio|box|about|card|profile|image|img|avatar|photo|social|twitter|follow|related|date|time|description|desc|wrapper-ad)-/;
 const DATE =
   /-(?:date|dates|time|timestamp|pub-?date|publish(?:ed)?|posted|dateline|post-date|entry-date|article-date|arttidate|date-published|published-date|meta-time|timeinfo|updated)-/;
 

@@ -1,17 +1,20 @@
 import { classWords } from '../classWords.ts';
-import { eachInBody, type Item, type ItemRule, isKept } from '../item.ts';
+import { eachInBody, type Item, type ItemRule, isKept, without } from '../item.ts';
 import { attribute, type HtmlElement } from '../node.ts';
 import type { Page } from '../page.ts';
 import { lengthOf } from '../passage.ts';
 import { elementsAround } from '../path.ts';
 import { creditAtEnd, isCreditLine } from './creditText.ts';
-import { CREDIT_NAME } from './names.ts';
+import { CAPTION_NAME, CREDIT_NAME } from './names.ts';
 
 /** A line that a page calls a credit, or that says nothing but whose picture it is. */
 export const credits: ItemRule = eachInBody('credits', (item, reading) => {
   if (!item.passage || item.text.length > 240) return item;
   const around = elementsAround(item.passage, reading.body).slice(0, 4);
-  const named = around.some((e) => CREDIT_NAME.test(classWords(e)) && e.tag !== 'p') && item.text.length < 160;
+  // "credit-caption" is the box of both.
+  const isCreditBox = (e: HtmlElement) =>
+    e.tag !== 'p' && CREDIT_NAME.test(classWords(e)) && !CAPTION_NAME.test(classWords(e)) && !/-caption-/.test(classWords(e));
+  const named = around.some(isCreditBox) && item.text.length < 160;
   if (named || isCreditLine(item.text.text)) return { ...item, type: 'credit' };
   return item;
 });
@@ -86,4 +89,18 @@ export const creditsInCaptions: ItemRule = {
         },
       ];
     }),
+};
+
+/** Pages show a picture's credit twice, for two widths of the screen: the second of two in a row goes. */
+export const repeatedCredits: ItemRule = {
+  name: 'repeated-credits',
+  apply: (items) => {
+    let before: string | null = null;
+    return items.map((item) => {
+      if (!isKept(item)) return item;
+      const again = item.type === 'credit' && before === item.text.text;
+      before = item.type === 'credit' ? item.text.text : null;
+      return again ? without(item, 'repeated') : item;
+    });
+  },
 };
