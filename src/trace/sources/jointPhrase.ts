@@ -1,4 +1,4 @@
-import { nounClass } from '../../language/nameLists.ts';
+import { canBePerson, nounClass } from '../../language/nameLists.ts';
 import { DEFINITE, lower } from './determiners.ts';
 import { nameAt } from './namesAt.ts';
 import { nounPhrase } from './nounPhrase.ts';
@@ -46,7 +46,7 @@ export function jointPhrase(reading: Reading, range: Range): Joint | null {
     const oxford = tokens[(others[0]?.first ?? 0) - 2]?.text === ',';
     if (!oxford && nounPhrase(reading, one).type === 'name') return null;
   }
-  const all = [...commas, ...others];
+  const all = withRoles(reading, [...commas, ...others]);
   const person = isPerson(reading, all[0]);
   return all.length > 1 && all.every((p, i) => standsAlone(reading, p) || (i > 0 && person && areMany(reading, p)))
     ? { type: 'joint', parts: all }
@@ -84,4 +84,28 @@ function isPerson(reading: Reading, part: Range | undefined): boolean {
   if (part.last - part.first === 1 && /^(?:he|she)$/.test(lower(reading, part.first))) return true;
   const phrase = nounPhrase(reading, part);
   return phrase.type === 'name' && phrase.name.kind === 'person';
+}
+
+/** "the mayor’s adviser and son-in-law Paul Keller" is one: a role joined to a role right before a name. */
+function withRoles(reading: Reading, parts: readonly Range[]): Range[] {
+  const out: Range[] = [];
+  for (const part of parts) {
+    const before = out.at(-1);
+    const role = before && isRole(reading, before) && roleBeforeName(reading, part);
+    if (role) out[out.length - 1] = { first: before.first, last: part.last };
+    else out.push(part);
+  }
+  return out;
+}
+
+function isRole(reading: Reading, part: Range): boolean {
+  const phrase = nounPhrase(reading, part);
+  return phrase.type === 'description' && !phrase.plural && nounClass(phrase.head) === 'person';
+}
+
+/** "son-in-law Paul Keller": a noun for a person without a determiner, and then the name. */
+function roleBeforeName(reading: Reading, part: Range): boolean {
+  const phrase = nounPhrase(reading, part);
+  if (phrase.type !== 'name' || phrase.possessor || !phrase.before || phrase.before.first !== part.first) return false;
+  return canBePerson(lower(reading, phrase.before.last - 1));
 }

@@ -66,6 +66,8 @@ describe('what a mention is', () => {
       return p?.type === 'joint' ? p.parts.length : p?.type;
     };
     assert.equal(parts('It rained. [Anna Weber, Paul Keller and the mayor] said so.'), 3);
+    assert.equal(parts('It rained. [special envoy Anna Weber and the mayor’s adviser and son-in-law Paul Keller] said so.'), 2);
+    assert.equal(parts('It rained. [the mayor’s adviser and son-in-law Paul Keller] said so.'), 'name');
     assert.equal(parts('It rained. [both Anna Weber and Paul Keller] said so.'), 2);
     assert.equal(parts('It rained. [she and European leaders] said so.'), 2);
     assert.equal(parts('It rained. [Anna Weber, a lawyer and former judge] said so.'), 'name');
