@@ -10,7 +10,7 @@ export function textDiagnostics(draft: TextDraft, head: ReportHead): Diagnostic[
     found.push({
       rule: 'no-article',
       severity: 'warning',
-      message: 'the file shows no running text; all that it shows was kept',
+      message: 'the file shows no running text: no sentence of some length stands in it',
     });
   }
   const { ruling } = draft;

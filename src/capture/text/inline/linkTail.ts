@@ -8,6 +8,8 @@ export interface LinkTail {
 const LIMIT = 4000;
 /** Parentheses in a destination nest no deeper; with it each character is looked at by so many links at most. */
 const DEPTH = 32;
+/** A picture written into its address: longer than any limit. It holds no parenthesis, so the next link ends the search. */
+const DATA = /data:[a-z+-]{1,40}\/[^\s()<>]*/iy;
 const PLAUSIBLE = /^(?:$|[a-z][a-z0-9+.-]*:|\/|#|\.{1,2}\/|www\.|[^\s/]+\.[a-z]{2,}(?:\/|$))/i;
 
 /** Reads "(destination "title")" at `at`; null where none stands there. CommonMark 6.3. */
@@ -62,6 +64,9 @@ function angled(s: string, at: number): LinkTail | null {
 }
 
 function bare(s: string, at: number): LinkTail | null {
+  DATA.lastIndex = at;
+  const data = DATA.exec(s);
+  if (data) return { href: data[0], end: at + data[0].length };
   let depth = 0;
   let i = at;
   for (; i < Math.min(s.length, at + LIMIT); i++) {

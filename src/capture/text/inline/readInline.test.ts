@@ -59,6 +59,10 @@ test('a picture is no text of the paragraph', () => {
   assert.deepEqual(read('a ![the *quay*](q.png) b'), { text: 'a b', links: [], images: ['the quay'] });
 });
 
+test('a picture may be written into its address', () => {
+  assert.equal(read(`a ![logo](data:image/png;base64,${'iVBOR'.repeat(3000)}) b`).text, 'a b');
+});
+
 test('escapes and character references stand for what they mean', () => {
   assert.equal(read('1\\. a \\* b &amp; &#8212; &nope; \\d').text, '1. a * b & — &nope; \\d');
 });
