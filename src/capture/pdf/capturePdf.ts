@@ -2,12 +2,13 @@ import type { Diagnostic, Report } from '../../contract/index.ts';
 import { CaptureError } from '../captureError.ts';
 import { fileId } from '../fileId.ts';
 import type { CaptureOptions } from '../options.ts';
+import { textDiagnostics } from '../text/textDiagnostics.ts';
 import { assemblePdf } from './assemblePdf.ts';
 import { blocksOf } from './blocks/blocksOf.ts';
 import { type Layout, layOut, TooManyLines } from './layOut.ts';
 import { LIMITS, type PdfLimits } from './limits.ts';
 import type { PdfFile } from './pdfFile.ts';
-import { headOf } from './pdfHead.ts';
+import { asTextDraft, headOf } from './pdfHead.ts';
 import { readInThread } from './readInThread.ts';
 import { SourceText } from './sourceText.ts';
 
@@ -36,7 +37,15 @@ export async function capturePdf(bytes: Uint8Array, options: PdfOptions): Promis
     throw new CaptureError('no-text', options.file, 'the PDF holds no report: nothing but page numbers, menus and the like');
   }
   const head = headOf({ id, file, options, made });
-  return assemblePdf({ head, blocks: made.blocks, removed: made.removed, diagnostics: diagnosticsOf(file) }, source);
+  return assemblePdf(
+    {
+      head,
+      blocks: made.blocks,
+      removed: made.removed,
+      diagnostics: [...diagnosticsOf(file), ...textDiagnostics(asTextDraft(made), head)],
+    },
+    source,
+  );
 }
 
 function layOutWithin(file: PdfFile, source: SourceText, name: string, limits: PdfLimits): Layout {

@@ -37,9 +37,7 @@ export function headOf({ id, file, options, made }: HeadContext): ReportHead {
     }
     return null;
   };
-  // The outlet and an agency's dateline are told by the words, as in pasted text.
-  const whole = removed.filter((r) => !/…\s*$/.test(r.text.text));
-  const draft: TextDraft = { ...made, removed: whole, frontMatter: {} };
+  const draft = asTextDraft(made);
   const dateline = readAgencyDateline(draft);
   const dated = datedBy(draft, dateline);
   const outlet = findOutlet(draft);
@@ -59,7 +57,12 @@ export function headOf({ id, file, options, made }: HeadContext): ReportHead {
     format: 'pdf',
     stub: false,
     url,
-    title: take('title', ['option', options.title], ['page', shown], ['pdf-info', infoTitle(info.title, names)]),
+    title: take(
+      'title',
+      ['option', options.title],
+      [made.titleByType ? 'largest-type' : 'headline', shown],
+      ['pdf-info', infoTitle(info.title, names)],
+    ),
     byline: [
       ...(take(
         'byline',
@@ -84,6 +87,13 @@ export function headOf({ id, file, options, made }: HeadContext): ReportHead {
     language: take('language', ['text', languageOf(languageTag(info.language), prose(made))]),
     found,
   };
+}
+
+/** What the capture of text looks at for the outlet and an agency's dateline, which are told by the words. */
+export function asTextDraft(made: PdfBlocks): TextDraft {
+  // A title that the browser cut short has no end to tell the site by.
+  const removed = made.removed.filter((r) => !/…\s*$/.test(r.text.text));
+  return { ...made, removed, frontMatter: {} };
 }
 
 function someOf<T>(list: readonly T[] | undefined): readonly T[] | null {

@@ -26,6 +26,8 @@ export interface PdfBlocks {
   readonly sheet: Sheet;
   readonly ruling: Ruling;
   readonly head: Head;
+  /** The type shows the title; else its place and words do. */
+  readonly titleByType: boolean;
   /** Who signs without "By". */
   readonly signed: readonly string[];
 }
@@ -82,7 +84,7 @@ export function blocksOf(layout: Layout, source: SourceText, info: PdfInfo, told
     if (reason !== undefined && reason !== POST_BODY) removed.push({ reason, text: line.text });
   });
   placed.sort((a, b) => a.at - b.at);
-  return { blocks: placed.map((p) => p.block), removed, sheet: sheet.sheet, ruling, head, signed };
+  return { blocks: placed.map((p) => p.block), removed, sheet: sheet.sheet, ruling, head, titleByType: title !== null, signed };
 }
 
 /** The paragraphs without the lines that belong to posts. */
