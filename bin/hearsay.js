@@ -5,7 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import module, { createRequire } from 'node:module';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -29,6 +29,8 @@ else passOn();
 /** The source in a checkout, so that what was built earlier never runs in its place; built code in the package, which has no source. */
 async function run() {
   quietExperiments();
+  // Node keeps what it compiled in its own cache folder, so that later starts take less time.
+  module.enableCompileCache?.();
   const built = join(root, 'dist', 'cli', 'main.js');
   const source = join(root, 'src', 'cli', 'main.ts');
   const program = [source, built].find((path) => existsSync(path));
