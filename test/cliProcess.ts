@@ -19,6 +19,8 @@ interface Options {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string | Uint8Array;
+  /** Run it as this user. */
+  readonly uid?: number;
   /** Called with all of standard output so far. */
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
   readonly onOutput?: (soFar: string, kill: (signal: NodeJS.Signals) => void) => void;
@@ -29,6 +31,7 @@ export function hearsay(args: readonly string[], options: Options = {}): Promise
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [LAUNCHER, ...args], {
       cwd: options.cwd,
+      ...(options.uid === undefined ? {} : { uid: options.uid }),
       env: {
         PATH: process.env.PATH,
         HOME: process.env.HOME,
