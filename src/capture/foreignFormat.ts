@@ -39,7 +39,11 @@ const SIGNATURES: readonly Signature[] = [
     advice: 'save the page of the report itself',
     matches: (_b, head) => /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:rss|feed|rdf:RDF)[\s>]/i.test(head),
   },
-  { name: 'JSON', advice: page, matches: (_b, head) => /^\s*[{[]\s*(?:"(?:[^"\\]|\\.){0,200}"\s*:|[{[]|\])/.test(head) },
+  {
+    name: 'JSON',
+    advice: page,
+    matches: (_b, head) => /^\s*(?:\{\s*"(?:[^"\\]|\\.){0,200}"\s*:|\[\s*\{\s*"|\[\s*\]\s*$)/.test(head),
+  },
   { name: 'a PNG picture', advice: 'give its text', matches: starts(0x89, 0x50, 0x4e, 0x47) },
   { name: 'a JPEG picture', advice: 'give its text', matches: starts(0xff, 0xd8, 0xff) },
   { name: 'a GIF picture', advice: 'give its text', matches: (_b, head) => /^GIF8[79]a/.test(head) },

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { foreignFormat } from './foreignFormat.ts';
+
+const named = (text: string) => foreignFormat(new TextEncoder().encode(text))?.name;
+
+test('known formats are told by what they begin with', () => {
+  assert.equal(named('{"title": "Gate"}'), 'JSON');
+  assert.equal(named('[ {"title": "Gate"} ]'), 'JSON');
+  assert.equal(named('{\\rtf1 Gate}'), 'RTF');
+  assert.equal(foreignFormat(Uint8Array.from([0x1f, 0x8b, 8]))?.name, 'gzip');
+});
+
+test('text that only begins alike is text', () => {
+  for (const text of [
+    '[[Gate]] stays shut',
+    '[Update] The gate stays shut',
+    '{gate}',
+    'From: here on the gate is shut',
+    'WARCRAFT',
+    '%PDF is a format, the board said',
+  ]) {
+    assert.equal(named(text), undefined, text);
+  }
+});
