@@ -117,10 +117,20 @@ function row(name: string, group: string, found: ReadonlyMap<string, Outcome>, c
 }
 
 const same = (text: string) => text;
-// The first pass warms both up, the second is measured.
-await outcomes(byHearsay, same);
-await outcomes(byReadability, same);
+/** How often each page is read by both in turn; the quickest counts, since other work on the machine only adds. */
+const PASSES = 4;
 const found = { hearsay: await outcomes(byHearsay, same), readability: await outcomes(byReadability, textOf) };
+for (let pass = 1; pass < PASSES; pass++) {
+  keepQuickest(found.hearsay, await outcomes(byHearsay, same));
+  keepQuickest(found.readability, await outcomes(byReadability, same));
+}
+
+function keepQuickest(kept: Map<string, Outcome>, again: ReadonlyMap<string, Outcome>): void {
+  for (const [id, { milliseconds }] of again) {
+    const before = kept.get(id);
+    if (before && milliseconds < before.milliseconds) kept.set(id, { ...before, milliseconds });
+  }
+}
 
 const groups: readonly [string, readonly string[]][] = [
   ['tune', ids.filter(isTuning)],
