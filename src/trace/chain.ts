@@ -48,7 +48,8 @@ export function chainsOf(
     const chain: Step[] = [...(outer?.chain ?? [])];
     const heard = through.saidTo(saidTo[draft.index] ?? []);
     const inherited = through.inherited(speaker?.source ?? null, chain);
-    if (speaker?.through) chain.push({ source: speaker.through, evidence, link, statement: null });
+    if (speaker?.through && !chain.some((step) => step.source === speaker.through))
+      chain.push({ source: speaker.through, evidence, link, statement: null });
     else if (heard && heard.source !== speaker?.source && !chain.some((step) => step.source === heard.source)) {
       chain.push({ ...heard, link: linkAt(links, heard.evidence), statement: null });
     } else chain.push(...inherited);

@@ -47,6 +47,8 @@ describe('what the words around a name tell', () => {
     assert.equal(who('They asked a Zubrin spokeswoman there.', 'Zubrin').kind, 'organization');
     assert.equal(who('They told Zubrin in an interview.', 'Zubrin').kind, 'publication');
     assert.equal(who('On Monday Zubrin reported a delay.', 'Zubrin').kind, 'publication');
+    assert.equal(who('The Free Zubrin has reported a delay.', 'Free Zubrin').kind, 'publication');
+    assert.equal(who('The Zubrin Ring said no.', 'Zubrin Ring').kind, 'organization');
     assert.equal(who('On Monday Zubrin reported a delay, and then Zubrin said no.', 'Zubrin').kind, 'unknown');
   });
 });

@@ -51,7 +51,28 @@ export const outletParts: KindSign = {
   },
 };
 
-const signs: readonly KindSign[] = [whoFollows, outletParts, bodyParts];
+/** "The Free Corvanian has reported": a name behind "the" is no person's, and one that reports publishes. */
+export const definitePublisher: KindSign = {
+  name: 'definite-publisher',
+  kind: 'publication',
+  shows: (reading, first, last) => word(reading, first - 1) === 'the' && PUBLISHES.test(verbBehind(reading, last)),
+};
+
+/** "The Lantern said", "the Guild has": whatever it is, it is no person; "the Hallam camp" tells nothing of Hallam. */
+export const definiteBody: KindSign = {
+  name: 'definite-body',
+  kind: 'organization',
+  shows: (reading, first, last) =>
+    word(reading, first - 1) === 'the' &&
+    (SPEAKS.test(verbBehind(reading, last)) || /^(?:has|have|had|was|is)$/.test(word(reading, last))),
+};
+
+/** The verb right behind a name, past "has", "had" and the like. */
+function verbBehind(reading: Reading, last: number): string {
+  return word(reading, /^(?:has|have|had|also|first|since)$/.test(word(reading, last)) ? last + 1 : last);
+}
+
+const signs: readonly KindSign[] = [whoFollows, definitePublisher, definiteBody, outletParts, bodyParts];
 /** So many mentions are looked at. */
 const LOOK = 50;
 const PUBLISHES = /^(?:first |also |earlier )?(?:reported|reports|disclosed|published)\b/;

@@ -8,6 +8,7 @@ import { addressed } from './addressed.ts';
 import { announcedParagraphs } from './announcedParagraphs.ts';
 import { announcedQuotations } from './announcedQuotations.ts';
 import { attributionLines } from './attributionLines.ts';
+import { blockBounds } from './blockBounds.ts';
 import { dialogues } from './dialogues.ts';
 import { headlineQuotations } from './headlineQuotations.ts';
 import { nest } from './nesting.ts';
@@ -27,6 +28,7 @@ import { wholeMentions } from './wholeMentions.ts';
 
 /** What the structure of a report says about who speaks, in the order in which it is asked. */
 export const STRUCTURE: readonly StructureRule[] = [
+  blockBounds,
   strayPieces,
   nonStatements,
   wholeMentions,

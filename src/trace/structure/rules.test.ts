@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { applyRule } from '../../../test/support/structure.ts';
 import { addressed } from './addressed.ts';
 import { attributionLines } from './attributionLines.ts';
+import { blockBounds } from './blockBounds.ts';
 import { dialogues } from './dialogues.ts';
 import { headlineQuotations } from './headlineQuotations.ts';
 import { nonStatements } from './nonStatements.ts';
@@ -277,4 +278,16 @@ test('attribution line: the signature below a quotation is its speaker, not the 
       ['block-quote', 'Idris Lund, pilot', ['“We had no word of it.”']],
     ],
   );
+});
+
+test('block bounds: a headline is no part of the first sentence’s content, and paragraphs are pieces', () => {
+  const blocks = [
+    ['title', 'Islanders on their knees'],
+    ['paragraph', 'Two officers brought a proposal, officials said.'],
+    ['paragraph', 'They pleaded.'],
+  ] as const;
+  const text = blocks.map((b) => b[1]).join('\n\n');
+  const whole = text.slice(0, text.indexOf(', officials'));
+  const shown = applyRule(blockBounds, blocks, [{ content: [whole, 'They pleaded'], cue: 'said', source: 'officials' }]);
+  assert.deepEqual(shown[0]?.content, ['Two officers brought a proposal', 'They pleaded']);
 });
