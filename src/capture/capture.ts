@@ -1,9 +1,11 @@
 import type { Report } from '../contract/index.ts';
+import type { Captured } from './archive/captured.ts';
 import type { OpenedPage } from './archive/openedPage.ts';
 import { openPage } from './archive/openPage.ts';
 import { CaptureError } from './captureError.ts';
 import { decode } from './decode.ts';
 import type { DecodedFile } from './decodedFile.ts';
+import { captureEntries } from './entries.ts';
 import { foreignFormat } from './foreignFormat.ts';
 import { captureHtml } from './html/captureHtml.ts';
 import { LIMITS } from './html/limits.ts';
@@ -27,11 +29,26 @@ export async function capture(bytes: Uint8Array, options: CaptureOptions): Promi
   const opened = options.as === 'plain' ? null : openPage(bytes, options);
   if (opened) return captureOpened(opened);
   if (options.as === 'eml' || (options.as === undefined && isMail(bytes))) return captureMail(bytes, options);
+  const entries = captureEntries(bytes, options);
+  if (entries) return onlyReport(entries, options);
   if (options.as !== 'plain') refuseForeign(bytes, options);
   const file = decode(bytes, options.encoding);
   if (options.as !== 'plain') refuseBinary(file, options);
   const report = await read(file, options);
   return { ...report, diagnostics: [...encodingDiagnostics(file), ...report.diagnostics] };
+}
+
+/** The report of a file that could hold several. */
+async function onlyReport(entries: AsyncIterable<Captured>, options: CaptureOptions): Promise<Report> {
+  let only: Report | null = null;
+  for await (const entry of entries) {
+    if (entry.kind === 'problem') throw entry.error;
+    if (entry.kind !== 'report') continue;
+    if (only) throw new CaptureError('unsupported', options.file, 'the file holds several reports and one is asked for');
+    only = entry.report;
+  }
+  if (!only) throw new CaptureError('no-text', options.file, 'the file holds no report');
+  return only;
 }
 
 /** A page that its file holds together with its parts. */

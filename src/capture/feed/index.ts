@@ -1,0 +1,2 @@
+export { captureFeed } from './captureFeed.ts';
+export { isFeed } from './isFeed.ts';
