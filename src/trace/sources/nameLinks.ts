@@ -155,7 +155,9 @@ export const shortBody: LinkRule = {
     if (turned && turned.name.toLowerCase() !== short) return turned;
     const sameKind = (r: Referent) => r.kind === 'organization' || r.kind === 'publication';
     if (name.kind !== 'person' && short.length > 3) {
-      const longer = register.opening(name.words[0] ?? '').find(([text, r]) => sameKind(r) && text.startsWith(`${short} `));
+      // A paper is not called by its town: "Tarnholm" is no short form of the Tarnholm Courier.
+      const fits = (r: Referent) => r.kind === 'organization' || (r.kind === 'publication' && name.words.length > 1);
+      const longer = register.opening(name.words[0] ?? '').find(([text, r]) => fits(r) && text.startsWith(`${short} `));
       if (longer) return longer[1];
     }
     const paper = register

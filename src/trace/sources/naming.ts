@@ -64,6 +64,13 @@ export function gatherNames(reading: Reading): Naming {
     register.addText(name.text, person);
     if (parts.given.length > person.given.length) person.given = parts.given;
   });
+  // The papers named in full, so that "the Courier" in a headline is known to be the Tarnholm Courier of the first paragraph.
+  reading.names.forEach((name, i) => {
+    if (byName[i] || name.kind !== 'publication' || name.words.length < 2) return;
+    const paper = register.byText(name.text) ?? introduce(cast, register, name);
+    adopt(paper, name, reading, byName, i);
+    links[i] = { by: 'name', confidence: FULL_NAME };
+  });
   reading.names.forEach((name, i) => {
     if (byName[i]) return;
     for (const rule of linkRules) {
@@ -78,6 +85,9 @@ export function gatherNames(reading: Reading): Naming {
   settlePublications(reading, cast);
   return { cast, byName, register, links };
 }
+
+/** How sure a paper's full name is. */
+const FULL_NAME = 0.98;
 
 /** A name that is no other name of anybody met before. */
 function introduce(cast: Cast, register: NameRegister, name: Name): Referent {
