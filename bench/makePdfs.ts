@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -141,7 +140,7 @@ function layOut(title: string, paragraphs: readonly string[], kind: Kind, paper:
   const pull = quoted.split(/(?<=[.!?])\s/)[0] ?? quoted;
   const body: string[] = [];
   paragraphs.forEach((p, i) => {
-    body.push(`<p>${kind === 'plain' ? escapeHtml(p) : softHyphens(p)}</p>`);
+    body.push(`<p>${kind === 'plain' ? escapeHtml(p) : escapeHtml(softHyphens(p))}</p>`);
     if (i === Math.floor(n * 0.2)) body.push(FIGURE, ...CARDS.slice(0, 1).map(card));
     if (i === Math.floor(n * 0.45)) body.push(`<aside class=pq>${escapeHtml(pull)}</aside>`);
     if (i === Math.floor(n * 0.6)) body.push(...CARDS.slice(1).map(card));
@@ -179,11 +178,30 @@ function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 
-function softHyphens(text: string): string {
-  const { hyphenateSync } = createRequire(import.meta.url)('hyphen/en-us') as {
-    hyphenateSync(text: string, options: { minWordLength: number }): string;
-  };
-  return escapeHtml(hyphenateSync(text, { minWordLength: 5 }));
+const VOWEL = /[aeiouy]/;
+/** Consonants that begin a syllable together. */
+const TOGETHER = /^(?:[bcdfgkptw]r|[bcfgkps]l|th|sh|ch|ph|wh|ck|gh|qu|st|sp|sc)$/;
+
+/**
+ * Lets words be parted between syllables as they sound, near enough: before the last consonant (or pair of them) that
+ * stands before a vowel, two letters from the beginning and three from the end.
+ */
+export function softHyphens(text: string): string {
+  return text.replace(/(?<!\p{L})\p{L}?[a-z]{4,}(?!\p{L})/gu, (word) => {
+    let out = '';
+    for (let i = 0; i < word.length; i++) {
+      if (i >= 2 && i <= word.length - 3 && beginsSyllable(word.toLowerCase(), i)) out += '\u00ad';
+      out += word[i];
+    }
+    return out;
+  });
+}
+
+function beginsSyllable(word: string, i: number): boolean {
+  const [before = '', at = '', after = ''] = [word[i - 1], word[i], word[i + 1]];
+  if (VOWEL.test(at) || !/[aeiouy]/.test(word.slice(0, i))) return false;
+  if (VOWEL.test(after)) return VOWEL.test(before) || !TOGETHER.test(before + at);
+  return TOGETHER.test(at + after) && VOWEL.test(word[i + 2] ?? '');
 }
 
 /** Prints with a fresh profile and without any name resolved: nothing is fetched. */

@@ -50,11 +50,28 @@ test('a hyphen that stands for a second half keeps its space', () => {
 
 test('dashes, figures and addresses close up, words do not', () => {
   assert.equal(join('he came—', 'late'), 'close');
+  assert.equal(join('the U.S.-', 'Canada border'), 'close');
   assert.equal(join('the years 2010–', '2015'), 'close');
   assert.equal(join('see https://example.org/a/', 'b.html'), 'close');
   assert.equal(join('in his health -', '- up to now'), 'close');
   assert.equal(join('he came', 'late'), 'space');
   assert.equal(join('他说', '没有'), 'close');
+});
+
+const GERMAN = [
+  'Die Untersuchung der Hafen-',
+  'behörde hat ergeben, dass die Verant-',
+  'wortlichen von den Mängeln wussten und trotz-',
+  'dem nichts unternommen haben, obwohl ihnen der Be-',
+  'richt des Wetterdienstes rechtzeitig vorlag, wie mehrere',
+  'Mitarbeiter übereinstimmend gegenüber der Zeitung erklärten.',
+  'Der Sprecher des Unternehmens wollte sich dazu nicht äußern',
+];
+
+test('in another language the number of hyphens at the ends of lines tells', () => {
+  assert.equal(join('die Unter-', 'suchung', GERMAN), 'drop-hyphen');
+  const few = Array.from({ length: 9 }, () => GERMAN.slice(4)).flat();
+  assert.equal(join('der schwarz-', 'weiße Bericht', few), 'close');
 });
 
 test('a line of a hundred thousand letters is judged at once', () => {

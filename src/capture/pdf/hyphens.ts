@@ -18,6 +18,8 @@ export interface Lexicon {
   readonly usesHyphenSign: boolean;
   /** Words are parted with U+2010 or U+00AD, so a plain hyphen is always a word's own. */
   readonly partsWithSign: boolean;
+  /** Most of its words are English: the list of words says something. */
+  readonly isEnglish: boolean;
 }
 
 const LAST = /([\p{L}\p{M}’']+)([-\u00ad\u2010\u2011]+)$/u;
@@ -45,18 +47,24 @@ export function lexiconOf(lines: readonly string[]): Lexicon {
       if (m.index > 0 || !LAST.test(tail(lines[i - 1] ?? ''))) words.add(m[0].replace(/[\u2010\u2011]/g, '-'));
     }
   });
+  let atEnd = 0;
   lines.forEach((line, i) => {
     const [left, right] = halves(line, lines[i + 1] ?? '');
     if (!left || !right) return;
+    atEnd++;
     // Halves that are no words, yet are one together, are parted by the line.
     if (isKnown(left + right, words) && !(standsBefore(left, words) && isKnown(right, words))) parted++;
     else compounds++;
   });
+  const known = [...words].filter(isEnglishWord).length;
+  const isEnglish = words.size < 30 || known > 0.4 * words.size;
   return {
     has: (w) => words.has(w),
-    hyphenates: parted >= 2 && parted > 0.25 * (parted + compounds),
+    // Without a list of words the number of hyphens tells: compounds end one line in fifty at most.
+    hyphenates: isEnglish ? parted >= 2 && parted > 0.25 * (parted + compounds) : atEnd > 0.04 * lines.length,
     usesHyphenSign: signs > 0,
     partsWithSign: signs === 0 && signsAtEnd >= 2,
+    isEnglish,
   };
 }
 
@@ -85,6 +93,8 @@ export function joinLines(whole: string, next: string, lexicon: Lexicon): LineJo
   if (/^—\S/u.test(next)) return 'close';
   // A dash written with two hyphens and cut between them.
   if (/(?:^|\s)-$/u.test(line) && /^-(?:\s|$)/u.test(next)) return 'close';
+  // "U.S.-" + "Canada"
+  if (/\S[-\u2010\u2011]$/u.test(line) && /^[\p{L}\d]/u.test(next)) return 'close';
   // A number or an address that the line parted after its hyphen, point or slash.
   if (/\d[-–\u2010\u2011]$/u.test(line) && /^[\p{L}\d]/u.test(next)) return 'close';
   if (/(?:https?:\/\/|www\.)\S*[/\-_=&?.%#]$/iu.test(line) && /^\S/u.test(next)) return 'close';
@@ -122,6 +132,7 @@ function belongs(line: string, next: string, left: string, right: string, lexico
   if (lexicon.has(whole)) return false;
   // "Anglo-" + "American", and single letters: no line ends after one.
   if (/^\p{Lu}/u.test(next) || left.length === 1) return true;
+  if (!lexicon.isEnglish) return !lexicon.hyphenates;
   const halvesKnown = standsBefore(left, lexicon) && isKnown(right, lexicon);
   // The last part of a chain of words: "43-year-" + "old".
   if (/[\p{L}\p{N}][-\u2010\u2011][\p{L}’']+[-\u2010\u2011]$/u.test(tail(line)) && !isEnglishWord(whole))

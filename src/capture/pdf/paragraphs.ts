@@ -217,8 +217,10 @@ class Edges {
   /** How far right the body's lines reach, by where they begin. */
   readonly #reach = new Map<number, number>();
   readonly #cache = new Map<Region, Column[]>();
+  readonly #indent: number;
 
   constructor(pages: readonly (readonly Region[])[], typography: Typography) {
+    this.#indent = typography.indent;
     for (const { left, right, size } of pages.flat().flatMap((r) => r.lines)) {
       if (Math.abs(size - typography.bodySize) > 0.3) continue;
       const key = Math.round(left);
@@ -244,7 +246,7 @@ class Edges {
   #around({ lines }: Region, index: number): Column {
     const line = lines[index];
     if (!line) return { left: 0, right: 0 };
-    const base = baseLeft(lines, index);
+    const base = baseLeft(lines, index, this.#indent);
     const near: Line[] = [line];
     for (const step of [-1, 1]) {
       for (let k = index + step; k >= 0 && k < lines.length && Math.abs(k - index) <= 12; k += step) {
@@ -267,11 +269,17 @@ class Edges {
 }
 
 /** Where the column around a line begins: at the line itself, unless it is set in as the first of a paragraph. */
-function baseLeft(lines: readonly Line[], index: number): number {
+function baseLeft(lines: readonly Line[], index: number, indent: number): number {
   const line = lines[index];
-  const below = lines[index + 1];
   if (!line) return 0;
-  const isFirst =
-    below && Math.abs(below.size - line.size) < 0.04 * line.size && isFirstLineIndent(line.left - below.left, line.size);
-  return isFirst ? below.left : line.left;
+  const alike = (l: Line | undefined): l is Line => l !== undefined && Math.abs(l.size - line.size) < 0.04 * line.size;
+  const below = lines[index + 1];
+  if (alike(below) && isFirstLineIndent(line.left - below.left, line.size)) return below.left;
+  // A paragraph of one line stands over the first line of the next: the edge shows a few lines away.
+  if (indent === 0) return line.left;
+  for (const k of [1, 2, 3, 4].flatMap((d) => [index + d, index - d])) {
+    const near = lines[k];
+    if (alike(near) && Math.abs(line.left - near.left - indent) < 1) return near.left;
+  }
+  return line.left;
 }

@@ -69,13 +69,14 @@ function covers(s: Line, a: Line, b: Line): boolean {
 }
 
 function toRegion(lines: readonly Line[]): Region {
-  return {
-    lines,
-    left: Math.min(...lines.map((l) => l.left)),
-    right: Math.max(...lines.map((l) => l.right)),
-    top: Math.min(...lines.map((l) => l.base - l.size)),
-    bottom: Math.max(...lines.map((l) => l.base)),
-  };
+  let [left, right, top, bottom] = [Number.POSITIVE_INFINITY, 0, Number.POSITIVE_INFINITY, 0];
+  for (const l of lines) {
+    left = Math.min(left, l.left);
+    right = Math.max(right, l.right);
+    top = Math.min(top, l.base - l.size);
+    bottom = Math.max(bottom, l.base);
+  }
+  return { lines, left, right, top, bottom };
 }
 
 /**

@@ -9,8 +9,8 @@ export interface Typography {
   lead(size: number): number;
   /** Lines of the body end flush at the right. */
   readonly justified: boolean;
-  /** Paragraphs of the body begin with an indented line. */
-  readonly indented: boolean;
+  /** By how much the first lines of the body's paragraphs are set in, in points; 0 where they are not. */
+  readonly indent: number;
 }
 
 /** `columns` are the document's lines, column by column, each from top to bottom. */
@@ -24,7 +24,7 @@ export function typographyOf(columns: readonly (readonly Line[])[]): Typography 
     bodyFont,
     lead: (size) => leads.get(Math.round(size)) ?? bodyLead,
     justified: isJustified(columns, bodySize),
-    indented: isIndented(columns, bodySize, bodyLead),
+    indent: indentOf(columns, bodySize, bodyLead),
   };
 }
 
@@ -49,26 +49,30 @@ function heaviest(map: ReadonlyMap<number, number>): number | undefined {
 }
 
 /**
- * The usual step for each size. Steps within paragraphs outnumber those between them wherever paragraphs have three lines;
- * where they have fewer, the smaller of two frequent steps is the one within.
+ * The usual step for each size. After a line that fills its column the paragraph mostly goes on, so these steps count where
+ * there are some: a list of short lines has more steps between its paragraphs than within them.
  */
 function leadsBySize(columns: readonly (readonly Line[])[]): Map<number, number> {
-  const steps = new Map<number, number[]>();
+  const steps = new Map<number, { full: number[]; all: number[] }>();
   for (const column of columns) {
+    const left = column.reduce((m, l) => Math.min(m, l.left), Number.POSITIVE_INFINITY);
+    const right = column.reduce((m, l) => Math.max(m, l.right), 0);
     for (let i = 1; i < column.length; i++) {
       const a = column[i - 1];
       const b = column[i];
       if (!a || !b || Math.abs(a.size - b.size) > 0.1 * b.size) continue;
       const step = (b.base - a.base) / b.size;
       if (step < 0.8 || step > 2.6) continue;
-      const list = steps.get(Math.round(b.size)) ?? [];
-      list.push(step);
-      steps.set(Math.round(b.size), list);
+      const entry = steps.get(Math.round(b.size)) ?? { full: [], all: [] };
+      entry.all.push(step);
+      if (a.right > right - 0.15 * (right - left)) entry.full.push(step);
+      steps.set(Math.round(b.size), entry);
     }
   }
-  return new Map([...steps].map(([size, list]) => [size, smallestFrequent(list)]));
+  return new Map([...steps].map(([size, { full, all }]) => [size, smallestFrequent(full.length >= 2 ? full : all)]));
 }
 
+/** Of steps that come nearly as often as the commonest the smallest: where paragraphs have two lines, both are common. */
 function smallestFrequent(steps: readonly number[]): number {
   const sorted = [...steps].sort((a, b) => a - b);
   // How many steps lie within 0.06 of each, counted with two places that only move on.
@@ -103,8 +107,8 @@ function commonest(values: readonly number[]): number {
 }
 
 /** Some lines begin a little to the right of the column's edge, the line after them on it, and no room stands over them. */
-function isIndented(columns: readonly (readonly Line[])[], size: number, lead: number): boolean {
-  let indents = 0;
+function indentOf(columns: readonly (readonly Line[])[], size: number, lead: number): number {
+  const indents: number[] = [];
   let spaced = 0;
   for (const column of columns) {
     const body = column.filter((l) => Math.abs(l.size - size) < 0.3);
@@ -115,10 +119,10 @@ function isIndented(columns: readonly (readonly Line[])[], size: number, lead: n
       if (!a || !b) continue;
       const step = (b.base - a.base) / b.size;
       if (step > lead * 1.25) spaced++;
-      else if (isFirstLineIndent(b.left - edge, size) && Math.abs(a.left - edge) < 0.5 * size) indents++;
+      else if (isFirstLineIndent(b.left - edge, size) && Math.abs(a.left - edge) < 0.5 * size) indents.push(b.left - edge);
     }
   }
-  return indents >= 2 && indents > spaced;
+  return indents.length >= 2 && indents.length > spaced ? commonest(indents.map((i) => i * 4)) / 4 : 0;
 }
 
 export function isFirstLineIndent(by: number, size: number): boolean {

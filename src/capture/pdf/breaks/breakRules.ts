@@ -63,7 +63,10 @@ function listMark(pair: Neighbours): Verdict {
 function firstLineIndent(pair: Neighbours): Verdict {
   const { above, below, after, columnLeft } = pair;
   const by = below.left - columnLeft;
-  if (!isFirstLineIndent(by, below.size) || above.left - columnLeft > 0.5 * below.size) return null;
+  if (!isFirstLineIndent(by, below.size)) return null;
+  // Under a paragraph of one line, set in by as much as the document's first lines are.
+  if (Math.abs(above.left - below.left) < 1 && Math.abs(by - pair.typography.indent) < 1) return 'break';
+  if (above.left - columnLeft > 0.5 * below.size) return null;
   if (beginsInside(below.text.text) && !endsSentence(above.text.text)) return null;
   if (after && after.left - columnLeft < 0.5 * below.size) return 'break';
   return endsSentence(above.text.text) ? 'break' : null;

@@ -6,7 +6,7 @@ import type { Typography } from '../typography.ts';
 import { judgeNeighbours } from './breakRules.ts';
 import { judgeEnds } from './continuationRules.ts';
 
-const typography: Typography = { bodySize: 10, bodyFont: 0, lead: () => 1.3, justified: false, indented: false };
+const typography: Typography = { bodySize: 10, bodyFont: 0, lead: () => 1.3, justified: false, indent: 0 };
 const COLUMN = { columnLeft: 50, columnRight: 350 };
 
 /** Fifty letters fill the column. */
@@ -15,14 +15,21 @@ const FULL = 'the council will decide on Thursday about the old';
 function neighbours(
   above: string,
   below: string,
-  given: { step?: number; after?: Line; below?: Partial<Line>; above?: Partial<Line>; tagsHold?: boolean } = {},
+  given: {
+    step?: number;
+    after?: Line;
+    below?: Partial<Line>;
+    above?: Partial<Line>;
+    tagsHold?: boolean;
+    typography?: Partial<Typography>;
+  } = {},
 ) {
   return judgeNeighbours({
     above: lineAt(above, { base: 100, ...given.above }),
     below: lineAt(below, { base: 100 + (given.step ?? 13), ...given.below }),
     after: given.after,
     ...COLUMN,
-    typography,
+    typography: { ...typography, ...given.typography },
     tagsHold: given.tagsHold ?? false,
   });
 }
@@ -38,6 +45,11 @@ test('type of another size is another paragraph', () =>
   assert.equal(neighbours(FULL, 'Bridge', { below: { size: 14 } }).rule, 'other-size'));
 test('an indented line begins a paragraph where the line after it is not', () =>
   assert.equal(neighbours(`${FULL}.`, 'The mayor', { below: { left: 62 }, after: lineAt('said so') }).rule, 'first-line-indent'));
+test('under an indented line another that is indented begins one, where first lines are so', () => {
+  const set = { above: { left: 62, right: 350 }, below: { left: 62 } };
+  assert.equal(neighbours(FULL, 'The mayor', set).breaks, false);
+  assert.equal(neighbours(FULL, 'The mayor', { ...set, typography: { indent: 12 } }).rule, 'first-line-indent');
+});
 test('a bullet begins an item', () => assert.equal(neighbours(FULL, '• bearings').rule, 'list-mark'));
 test('a dash at the beginning of a line within a sentence is no item', () =>
   assert.equal(neighbours(FULL, '– bridge and').breaks, false));
@@ -77,5 +89,5 @@ test('in justified text only a line on the very edge is full', () => {
   assert.equal(ends('decide about the bridge.', 'The mayor', { typography: justified, last: { right: 347 } }).joins, false);
 });
 test('where paragraphs are indented an indented line begins one', () =>
-  assert.equal(ends(FULL, 'The mayor', { typography: { indented: true }, first: { left: 62 } }).rule, 'first-line-indent'));
+  assert.equal(ends(FULL, 'The mayor', { typography: { indent: 12 }, first: { left: 62 } }).rule, 'first-line-indent'));
 test('a few words do not go on elsewhere', () => assert.equal(ends('Swim proof', 'watches and clocks').joins, false));

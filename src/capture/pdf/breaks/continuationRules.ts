@@ -53,7 +53,7 @@ export const CONTINUATION_RULES: readonly ContinuationRule[] = [
   {
     name: 'first-line-indent',
     judge: ({ first, columnLeft, typography }) =>
-      typography.indented && isFirstLineIndent(first.left - columnLeft, first.size) ? 'break' : null,
+      typography.indent > 0 && isFirstLineIndent(first.left - columnLeft, first.size) ? 'break' : null,
   },
   {
     name: 'begins-inside',
@@ -72,7 +72,7 @@ export const CONTINUATION_RULES: readonly ContinuationRule[] = [
   { name: 'no-sentence-end', judge: ({ last }) => (endsSentence(last.text.text) ? null : 'join') },
   {
     name: 'flush',
-    judge: ({ typography, fullMeansMore }) => (typography.justified || typography.indented || fullMeansMore ? 'join' : null),
+    judge: ({ typography, fullMeansMore }) => (typography.justified || typography.indent > 0 || fullMeansMore ? 'join' : null),
   },
 ];
 
