@@ -13,7 +13,9 @@ export async function readInput(input: Input, signal?: AbortSignal): Promise<Uin
   let file: Awaited<ReturnType<typeof open>> | undefined;
   try {
     // Looked at before it is opened: opening a device may do something, and opening a pipe waits for its writer.
-    checkKind(input, await stat(input.path));
+    const found = await stat(input.path);
+    checkKind(input, found);
+    if (found.size > MOST) throw tooLong(input, found.size);
     file = await open(input.path);
     return await collect(input, file.createReadStream({ autoClose: false }), signal);
   } catch (error) {
@@ -24,10 +26,10 @@ export async function readInput(input: Input, signal?: AbortSignal): Promise<Uin
   }
 }
 
-function checkKind(input: Input, found: Stats): void {
+/** Throws an InputError for what is no file. */
+export function checkKind(input: Input, found: Stats): void {
   const kind = whatItIs(found);
   if (kind) throw new InputError(input.path, `is ${kind}, not a file; give a saved report, or - to read standard input`);
-  if (found.size > MOST) throw tooLong(input, found.size);
 }
 
 /** What stands there in place of a file; null for a file, and for a pipe, which a shell makes for `<(…)`. */
@@ -35,6 +37,11 @@ export function whatItIs(found: Stats): string | null {
   if (found.isDirectory()) return 'a folder';
   if (found.isCharacterDevice() || found.isBlockDevice()) return 'a device';
   return found.isSocket() ? 'a socket' : null;
+}
+
+/** All that is left of a stream that was begun. */
+export function readAll(input: Input, stream: AsyncIterable<Uint8Array>, signal?: AbortSignal): Promise<Uint8Array> {
+  return collect(input, stream, signal);
 }
 
 async function collect(input: Input, stream: AsyncIterable<Uint8Array>, signal?: AbortSignal): Promise<Uint8Array> {

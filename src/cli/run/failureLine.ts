@@ -5,7 +5,11 @@ import { codeOf } from '../files/systemProblem.ts';
 /** What went wrong with an input, in one line. What is not foreseen is our fault, and said to be. */
 export function failureLine(error: unknown, input: Input): string {
   if (error instanceof InputError) return error.message;
-  if (error instanceof CaptureError) return `${shownPath(input)}: ${error.message.slice(`${error.file}: `.length)}`;
+  if (error instanceof CaptureError) {
+    // What stands in an archive is named after it.
+    const inside = error.file.startsWith(input.name) ? error.file.slice(input.name.length) : '';
+    return `${shownPath(input)}${inside}: ${error.message.slice(`${error.file}: `.length)}`;
+  }
   if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY') return `${shownPath(input)}: takes more memory than there is; split it`;
   const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
   return `${shownPath(input)}: hearsay failed on it (${why}); please report this, with what HEARSAY_DEBUG=1 prints`;

@@ -1,10 +1,11 @@
 /**
  * Runs `work` over the items and gives the results in the order of the items. At most `ahead` results are under way or held,
- * so that one slow item does not make all later ones wait in memory. Once the signal is aborted nothing new begins, and what
- * is finished by then is still given. Rejects where `work` rejects, unless the signal was aborted.
+ * so that one slow item does not make all later ones wait in memory; no item is asked for before there is room for it. Once
+ * the signal is aborted nothing new begins, and what is finished by then is still given. Rejects where `work` or the items
+ * reject, unless the signal was aborted.
  */
 export async function* inOrder<T, R>(
-  items: readonly T[],
+  items: Iterable<T> | AsyncIterable<T>,
   ahead: number,
   work: (item: T) => Promise<R>,
   signal: AbortSignal,
@@ -12,23 +13,37 @@ export async function* inOrder<T, R>(
   const aborted = signal.aborted
     ? Promise.resolve()
     : new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
-  const pending: { item: T; outcome: Promise<Settled<R>> }[] = [];
-  let begun = 0;
-  while (begun < items.length || pending.length > 0) {
-    for (; begun < items.length && pending.length < ahead && !signal.aborted; begun++) {
-      const item = items[begun] as T;
-      pending.push({ item, outcome: settled(work(item)) });
+  const source = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
+  const pending: { item: T; outcome: Promise<{ outcome: Settled<R> }> }[] = [];
+  let asked: Promise<{ next: Settled<IteratorResult<T>> }> | null = null;
+  let ended = false;
+  try {
+    for (;;) {
+      if (!ended && !signal.aborted && pending.length < ahead)
+        asked ??= settled(Promise.resolve(source.next())).then((next) => ({ next }));
+      const [first] = pending;
+      if (!first && (!asked || signal.aborted)) return;
+      // What is finished wins over the abort, since it is asked first; the next item comes before what takes longer.
+      const won = await Promise.race([...(first ? [first.outcome] : []), ...(asked && !signal.aborted ? [asked] : []), aborted]);
+      if (won && 'next' in won) {
+        asked = null;
+        if ('error' in won.next) throw won.next.error;
+        if (won.next.result.done) ended = true;
+        else {
+          const item = won.next.result.value;
+          pending.push({ item, outcome: settled(work(item)).then((outcome) => ({ outcome })) });
+        }
+        continue;
+      }
+      if (!first) continue;
+      if (won) {
+        pending.shift();
+        if (!('error' in won.outcome)) yield { item: first.item, result: won.outcome.result };
+        else if (!signal.aborted) throw won.outcome.error;
+      } else pending.shift();
     }
-    const first = pending.shift();
-    if (!first) return;
-    // What is finished wins over the abort, since it is asked first.
-    const outcome = await Promise.race([first.outcome, aborted]);
-    if (!outcome) continue;
-    if ('error' in outcome) {
-      if (signal.aborted) continue;
-      throw outcome.error;
-    }
-    yield { item: first.item, result: outcome.result };
+  } finally {
+    void settled(Promise.resolve(source.return?.()));
   }
 }
 

@@ -9,10 +9,10 @@ export function inlineRunner(settings: TraceSettings, signal: AbortSignal): Runn
   let last: Promise<unknown> = Promise.resolve();
   return {
     width: 1,
-    run(input) {
+    run({ input, bytes, report }) {
       const next = last.then(() => {
         signal.throwIfAborted();
-        return traceInput(input, settings, engine, { signal });
+        return traceInput(input, settings, engine, { signal, ...(bytes ? { bytes } : {}), ...(report ? { report } : {}) });
       });
       last = next.catch(() => {});
       return next;

@@ -5,7 +5,9 @@ import { listenForInterrupt } from '../interrupt.ts';
 import { progressLine } from '../progress.ts';
 import { ClosedSink, openSink, type Sink } from '../sink.ts';
 import { speak, speakStack } from '../speak.ts';
+import { UsageError } from '../usageError.ts';
 import { inOrder } from './inOrder.ts';
+import { isArchive, jobsOf } from './jobsOf.ts';
 import type { Runner } from './runner.ts';
 import type { TraceSettings } from './settings.ts';
 
@@ -29,21 +31,25 @@ export async function traceAll(found: FoundInputs, settings: TraceSettings, opti
   const sink = await openSink(options.output);
   const interrupt = listenForInterrupt();
   const { signal } = interrupt;
-  const width = Math.min(options.jobs, inputs.length);
+  const [only] = inputs;
+  const several = inputs.length > 1 || (only !== undefined && (await isArchive(only, settings)));
+  const width = several ? Math.max(1, Math.min(options.jobs, inputs.length > 1 ? inputs.length : options.jobs)) : 1;
   const runner = await openRunner(width, settings, signal);
   const progress = progressLine(inputs.length, options.quiet);
-  const write = writerOf(sink, settings.format);
+  const { write, end } = writerOf(sink, settings.format);
+  const jobs = jobsOf(inputs, settings, signal);
   try {
-    for await (const { item, result } of inOrder(inputs, width * AHEAD, (input) => runner.run(input), signal)) {
+    for await (const { item, result } of inOrder(jobs, width * AHEAD, async (job) => job.outcome ?? runner.run(job), signal)) {
       progress.clear();
       for (const line of result.failures) speak(`hearsay: ${line}`);
       speakStack(result.stack);
       if (!options.quiet) for (const line of result.warnings) speak(`hearsay: ${line}`);
       if (result.failures.length > 0) failed = true;
       if (result.text !== null) await write(result.text);
-      progress.step(item.path);
+      progress.step(item.input.path);
     }
     progress.clear();
+    await end();
     const told = signal.aborted ? await sink.stop() : await sink.finish();
     if (told && !options.quiet) speak(`hearsay: ${told}`);
   } catch (error) {
@@ -64,12 +70,23 @@ async function openRunner(width: number, settings: TraceSettings, signal: AbortS
 }
 
 /** Writes the traces of one output: the head before the first, what stands between before each later one. */
-function writerOf(sink: Sink, name: string): (text: string) => Promise<void> {
+function writerOf(sink: Sink, name: string): { write(text: string): Promise<void>; end(): Promise<void> } {
   const format = outputFormat(name);
   let first = true;
-  return async (text) => {
-    const before = first ? format?.head : format?.between;
-    first = false;
-    await sink.write(`${before ?? ''}${text}`);
+  // Where an output may hold one trace only, an archive must not have begun it before it is known to hold no second one.
+  let held: string | null = null;
+  return {
+    async write(text) {
+      if (!first && !format?.many) {
+        throw new UsageError(`--format ${name} writes one report and several were found; use --format jsonl for many`);
+      }
+      const whole = `${(first ? format?.head : format?.between) ?? ''}${text}`;
+      first = false;
+      if (format?.many) await sink.write(whole);
+      else held = whole;
+    },
+    async end() {
+      if (held !== null) await sink.write(held);
+    },
   };
 }

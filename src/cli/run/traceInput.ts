@@ -1,5 +1,5 @@
 import { capture } from '../../capture/capture.ts';
-import type { Diagnostic, Trace } from '../../contract/index.ts';
+import type { Diagnostic, Report, Trace } from '../../contract/index.ts';
 import { outputFormat } from '../../formats/format.ts';
 import { trace } from '../../trace/trace.ts';
 import type { Input } from '../files/input.ts';
@@ -13,17 +13,17 @@ import type { TraceSettings } from './settings.ts';
  * Reads, captures, traces and writes one input. Whatever is wrong with the input is told in the outcome, so that the others
  * go on; rejects only with an EngineError, or with the signal's reason once it is aborted.
  *
- * @param bytes The input's bytes where they were read already.
+ * @param bytes The input's bytes where they were read already; the report where it was captured already.
  */
 export async function traceInput(
   input: Input,
   settings: TraceSettings,
   engine: Engine,
-  { signal, bytes }: { signal?: AbortSignal; bytes?: Uint8Array } = {},
+  { signal, bytes, report: held }: { signal?: AbortSignal; bytes?: Uint8Array; report?: Report } = {},
 ): Promise<Outcome> {
   try {
-    const read = bytes ?? (await readInput(input, signal));
-    const report = await capture(read, { ...settings.capture, file: input.name });
+    const read = async () => bytes ?? (await readInput(input, signal));
+    const report = held ?? (await capture(await read(), { ...settings.capture, file: input.name }));
     const model = await engine.model();
     const traced = await trace(report, model, {
       ...(settings.depth === undefined ? {} : { depth: settings.depth }),

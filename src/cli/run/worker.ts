@@ -15,9 +15,13 @@ parentPort?.on('message', async (message: ToWorker) => {
     parentPort?.close();
     return;
   }
-  const { input, bytes } = message;
+  const { input, bytes, report } = message;
   try {
-    const outcome = await traceInput(input, settings, engine, { signal: end.signal, ...(bytes ? { bytes } : {}) });
+    const outcome = await traceInput(input, settings, engine, {
+      signal: end.signal,
+      ...(bytes ? { bytes } : {}),
+      ...(report ? { report } : {}),
+    });
     parentPort?.postMessage({ outcome } satisfies FromWorker);
   } catch (error) {
     if (end.signal.aborted) return;

@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { type Input, STDIN } from '../files/input.ts';
-import { readInput } from '../files/readInput.ts';
 import { EngineError } from './engine.ts';
 import { failureLine } from './failureLine.ts';
+import type { Job } from './job.ts';
 import { failure, type Outcome } from './outcome.ts';
 import type { Runner } from './runner.ts';
 import type { TraceSettings } from './settings.ts';
@@ -19,7 +18,7 @@ const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './work
 const PATIENCE = 3000;
 
 interface Waiting {
-  readonly input: Input;
+  readonly job: Omit<Job, 'outcome'>;
   readonly resolve: (outcome: Outcome) => void;
   readonly reject: (reason: unknown) => void;
 }
@@ -39,7 +38,9 @@ export function workerRunner(width: number, settings: TraceSettings, signal: Abo
     }
   };
   const start = () => {
-    const worker = new Worker(WORKER, { workerData: settings });
+    // What the launcher does for the main thread: nobody is told that parts of Node are experimental.
+    const execArgv = ['--disable-warning=ExperimentalWarning'];
+    const worker = new Worker(WORKER, { workerData: settings, execArgv });
     // A thread that broke down gets no further job; the job it had hears of it where it waits for its answer.
     worker.on('error', () => all.delete(worker));
     worker.on('exit', () => all.delete(worker));
@@ -48,16 +49,13 @@ export function workerRunner(width: number, settings: TraceSettings, signal: Abo
   };
   const give = async (worker: Worker, job: Waiting) => {
     try {
-      // A worker has no standard input of its own.
-      const bytes = job.input.path === STDIN ? await readInput(job.input, signal) : undefined;
-      const message: ToWorker = bytes ? { input: job.input, bytes } : { input: job.input };
-      const answer = await ask(worker, message);
+      const answer = await ask(worker, job.job);
       if ('broken' in answer) job.reject(new EngineError(answer.broken, undefined));
       else job.resolve(answer.outcome);
       idle.push(worker);
     } catch (error) {
       if (signal.aborted) job.reject(signal.reason);
-      else job.resolve(failure(failureLine(error, job.input), error));
+      else job.resolve(failure(failureLine(error, job.job.input), error));
       if (all.has(worker)) idle.push(worker);
     }
     next();
@@ -69,10 +67,11 @@ export function workerRunner(width: number, settings: TraceSettings, signal: Abo
   signal.addEventListener('abort', () => end(signal.reason));
   return {
     width,
-    run(input) {
+    run({ input, bytes, report }) {
       if (signal.aborted) return Promise.reject(signal.reason);
       return new Promise((resolve, reject) => {
-        queue.push({ input, resolve, reject });
+        const job = { input, ...(bytes ? { bytes } : {}), ...(report ? { report } : {}) };
+        queue.push({ job, resolve, reject });
         next();
       });
     },

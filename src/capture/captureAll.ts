@@ -1,0 +1,65 @@
+import { budgetOf } from './archive/budget.ts';
+import type { Captured, CaptureSource } from './archive/captured.ts';
+import { captureGzip } from './archive/captureGzip.ts';
+import type { ArchiveContext } from './archive/context.ts';
+import { ARCHIVE_LIMITS, type ArchiveLimits } from './archive/limits.ts';
+import { openSource } from './archive/openSource.ts';
+import { captureWarc } from './archive/warc/captureWarc.ts';
+import { capture } from './capture.ts';
+import { CaptureError } from './captureError.ts';
+import { captureEntries, holdsEntries } from './entries.ts';
+import { LIMITS } from './html/limits.ts';
+import type { CaptureOptions } from './options.ts';
+
+export interface CaptureAllOptions extends CaptureOptions {
+  /** What is allowed instead of the defaults. */
+  readonly limits?: Partial<ArchiveLimits>;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Everything that a saved file holds: one report of an ordinary file, one of each article of an archive, in the archive's
+ * order. What a file is, is told from its content. Archives are read as they are used, never whole: a WARC file of any
+ * size takes the memory of its largest page. What is wrong with one part is told in its place and the others go on.
+ *
+ * Fetches nothing and runs nothing; the same bytes and options give the same reports.
+ *
+ * @throws CaptureError where the file as a whole gives nothing, or reaches one of the limits. The message is one line.
+ * @throws The signal's reason once it is aborted.
+ */
+export async function* captureAll(source: CaptureSource, options: CaptureAllOptions): AsyncGenerator<Captured, void, undefined> {
+  const { limits: given, signal, ...rest } = options;
+  const limits = { ...ARCHIVE_LIMITS, ...given };
+  const budget = budgetOf(limits, options.file, signal);
+  yield* captureIn(source, rest, { limits, budget, depth: 0 });
+}
+
+type Outside = Pick<ArchiveContext, 'limits' | 'budget' | 'depth'>;
+
+async function* captureIn(source: CaptureSource, options: CaptureOptions, outside: Outside): AsyncGenerator<Captured> {
+  const opened = await openSource(source);
+  const kind = options.as === undefined || options.as === 'warc' ? holdsMany(opened.head) : null;
+  if (kind === null || kind === 'entries') {
+    const bytes = await opened.all(LIMITS.bytes, options.file);
+    const entries = captureEntries(bytes, options);
+    if (entries) yield* entries;
+    else yield { kind: 'report', report: await capture(bytes, options), part: null };
+    return;
+  }
+  if (outside.depth >= outside.limits.depth) {
+    const problem = `archives stand in it more than ${outside.limits.depth} deep; unpack it`;
+    throw new CaptureError('too-complex', options.file, problem);
+  }
+  const inner: ArchiveContext['inner'] = (s, o) => captureIn(s, o, { ...outside, depth: outside.depth + 1 });
+  const { as: _, ...known } = options;
+  const context: ArchiveContext = { ...outside, options: known, inner };
+  if (kind === 'warc') yield* captureWarc(opened.stream(), false, context);
+  else yield* captureGzip(opened.stream(), context);
+}
+
+/** What a file with several reports is, by its first bytes; null for any other file. */
+export function holdsMany(head: Uint8Array): 'warc' | 'gzip' | 'entries' | null {
+  if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
+  if (/^\s{0,8}WARC\/\d/.test(String.fromCharCode(...head.subarray(0, 16)))) return 'warc';
+  return holdsEntries(head) ? 'entries' : null;
+}
