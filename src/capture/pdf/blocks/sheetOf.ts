@@ -2,8 +2,9 @@ import { MappedText } from '../../../report/mappedText.ts';
 import type { MarkedLine } from '../../text/marks.ts';
 import { readSheet, type Sheet } from '../../text/sheet.ts';
 import type { Lexicon } from '../hyphens.ts';
+import { joinedText } from '../joinedText.ts';
 import type { Line } from '../lines.ts';
-import { joinedText, type Paragraph } from '../paragraphs.ts';
+import type { Paragraph } from '../paragraphs.ts';
 import type { SourceText } from '../sourceText.ts';
 import type { Typography } from '../typography.ts';
 
