@@ -26,7 +26,8 @@ test('a file that gives no report is refused in one line that names it', async (
   assert.equal((await refusal(Uint8Array.from({ length: 400 }, (_, i) => i % 23))).code, 'binary');
   assert.equal((await refusal(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]))).code, 'unsupported');
   assert.equal((await refusal(utf8('<!doctype html><html><body><script>x()</script></body></html>'))).code, 'no-text');
-  assert.equal((await refusal(utf8('text'), { as: 'docx' })).code, 'unsupported');
+  assert.equal((await refusal(utf8('text'), { as: 'wacz' })).code, 'unsupported');
+  assert.equal((await refusal(utf8('text'), { as: 'docx' })).code, 'damaged');
 });
 
 test('the kind of file is told from its content', async () => {

@@ -5,6 +5,7 @@ import { openPage } from './archive/openPage.ts';
 import { CaptureError } from './captureError.ts';
 import { decode } from './decode.ts';
 import type { DecodedFile } from './decodedFile.ts';
+import { captureDocx, isDocx } from './docx/index.ts';
 import { captureEntries } from './entries.ts';
 import { foreignFormat } from './foreignFormat.ts';
 import { captureHtml } from './html/captureHtml.ts';
@@ -29,6 +30,7 @@ export async function capture(bytes: Uint8Array, options: CaptureOptions): Promi
   const opened = options.as === 'plain' ? null : openPage(bytes, options);
   if (opened) return captureOpened(opened);
   if (options.as === 'eml' || (options.as === undefined && isMail(bytes))) return captureMail(bytes, options);
+  if (options.as === 'docx' || (options.as === undefined && isDocx(bytes))) return captureDocx(bytes, options);
   const entries = captureEntries(bytes, options);
   if (entries) return onlyReport(entries, options);
   if (options.as !== 'plain') refuseForeign(bytes, options);

@@ -27,16 +27,16 @@ export function deepText(element: XmlElement, source: string): MappedText {
   return MappedText.concat(parts);
 }
 
-/** The first child with a name. */
-export function child(element: XmlElement, name: string): XmlElement | undefined {
-  return element.children.find((c): c is XmlElement => c.kind === 'element' && c.name === name);
+/** The first child with a name; undefined where there is none, or no element. */
+export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element?.children.find((c): c is XmlElement => c.kind === 'element' && c.name === name);
 }
 
-export function children(element: XmlElement, name: string): XmlElement[] {
-  return element.children.filter((c): c is XmlElement => c.kind === 'element' && c.name === name);
+export function children(element: XmlElement | undefined, name: string): XmlElement[] {
+  return element?.children.filter((c): c is XmlElement => c.kind === 'element' && c.name === name) ?? [];
 }
 
 /** An attribute's value; undefined where there is none. */
-export function attributeOf(element: XmlElement, name: string): string | undefined {
-  return element.attributes.find((a) => a.name === name)?.value;
+export function attributeOf(element: XmlElement | undefined, name: string): string | undefined {
+  return element?.attributes.find((a) => a.name === name)?.value;
 }

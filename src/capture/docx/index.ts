@@ -1,0 +1,2 @@
+export { captureDocx } from './captureDocx.ts';
+export { isDocx } from './isDocx.ts';
