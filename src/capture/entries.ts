@@ -1,4 +1,5 @@
 import type { Captured } from './archive/captured.ts';
+import { captureExport, isExport } from './export/index.ts';
 import { captureFeed, isFeed } from './feed/index.ts';
 import type { CaptureOptions } from './options.ts';
 
@@ -9,7 +10,10 @@ interface EntriesKind {
   capture(bytes: Uint8Array, options: CaptureOptions): AsyncGenerator<Captured, void, undefined>;
 }
 
-const KINDS: readonly EntriesKind[] = [{ format: 'feed', isSuch: isFeed, capture: captureFeed }];
+const KINDS: readonly EntriesKind[] = [
+  { format: 'feed', isSuch: isFeed, capture: captureFeed },
+  { format: 'export', isSuch: isExport, capture: captureExport },
+];
 
 /** True for a file that holds several reports in one text, by its beginning: at least its first 4096 bytes, or all of it. */
 export function holdsEntries(head: Uint8Array): boolean {

@@ -1,4 +1,4 @@
-import type { FeedEntry, FeedText } from './feedEntry.ts';
+import type { HeldEntry, HeldText } from '../entry/heldEntry.ts';
 
 /** What a summary ends in where the text goes on elsewhere. */
 const CUT =
@@ -12,14 +12,14 @@ const WHOLE_CONTENT = 20;
 const CUT_CONTENT = 150;
 
 /** The entry's whole text; null where the feed has only a summary of it. */
-export function fullText({ content, summary }: FeedEntry): FeedText | null {
+export function fullText({ content, summary }: HeldEntry): HeldText | null {
   const inContent = content ? measure(content) : { words: 0, cut: false };
   if (content && inContent.words >= (inContent.cut ? CUT_CONTENT : WHOLE_CONTENT)) return content;
   const inSummary = summary ? measure(summary) : { words: 0, cut: true };
   return summary && inSummary.words >= WHOLE_SUMMARY && !inSummary.cut ? summary : null;
 }
 
-function measure({ text, kind }: FeedText): { words: number; cut: boolean } {
+function measure({ text, kind }: HeldText): { words: number; cut: boolean } {
   const bare = kind === 'html' ? text.text.replace(/<[^<>]{0,2000}>/g, ' ') : text.text;
   return { words: bare.match(/[\p{L}\p{N}]+/gu)?.length ?? 0, cut: CUT.test(bare.slice(-400).trimEnd()) };
 }

@@ -1,6 +1,7 @@
 import type { MappedText } from '../../report/mappedText.ts';
+import { bareEntry, type HeldEntry, type HeldText } from '../entry/heldEntry.ts';
 import { type JsonValue, readJson } from '../json/readJson.ts';
-import type { Feed, FeedEntry, FeedText } from './feedEntry.ts';
+import type { Feed } from './feed.ts';
 
 /** Reads JSON Feed 1 and 1.1 (jsonfeed.org); null where the file holds no such feed. */
 export function readJsonFeed(source: string): Feed | null {
@@ -16,11 +17,10 @@ export function readJsonFeed(source: string): Feed | null {
   };
 }
 
-function entryOf(item: JsonValue): FeedEntry {
+function entryOf(item: JsonValue): HeldEntry {
   const html = item.text('content_html');
   return {
-    from: item.from,
-    to: item.to,
+    ...bareEntry(item.from, item.to),
     title: plain(item.text('title')),
     content: html ? { text: html, kind: 'html' } : plain(item.text('content_text')),
     summary: plain(item.text('summary')),
@@ -29,8 +29,6 @@ function entryOf(item: JsonValue): FeedEntry {
     published: item.text('date_published'),
     modified: item.text('date_modified'),
     language: item.text('language'),
-    outlet: null,
-    outletLink: null,
   };
 }
 
@@ -39,6 +37,6 @@ function authorsOf(value: JsonValue): MappedText[] {
   return all.flatMap((a) => a.text('name') ?? []);
 }
 
-function plain(text: MappedText | null): FeedText | null {
+function plain(text: MappedText | null): HeldText | null {
   return text && { text, kind: 'text' };
 }

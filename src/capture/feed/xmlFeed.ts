@@ -1,8 +1,9 @@
 import { MappedText } from '../../report/mappedText.ts';
+import { bareEntry, type HeldEntry, type HeldText } from '../entry/heldEntry.ts';
 import { readXml, type XmlAttribute, type XmlElement } from '../xml/readXml.ts';
 import { withReferencesRead } from '../xml/references.ts';
 import { attributeOf, child, children, deepText, xmlText } from '../xml/xmlText.ts';
-import type { Feed, FeedEntry, FeedText } from './feedEntry.ts';
+import type { Feed } from './feed.ts';
 
 /** Elements of one file: an honest feed has some tens for each entry. */
 const MOST_ELEMENTS = 2_000_000;
@@ -36,14 +37,13 @@ function rssFeed(outer: XmlElement, source: string, cut: boolean): Feed {
   };
 }
 
-function rssItem(item: XmlElement, source: string): FeedEntry {
+function rssItem(item: XmlElement, source: string): HeldEntry {
   const text = (...names: string[]) => firstText(item, names, source);
   const from = child(item, 'source');
   const guid = child(item, 'guid');
   const permalink = guid && attributeOf(guid, 'isPermaLink') !== 'false' ? text('guid') : null;
   return {
-    from: item.from,
-    to: item.to,
+    ...bareEntry(item.from, item.to),
     title: titleOf(text('title', 'dc:title')),
     content: markedUp(item, ['content:encoded', 'xhtml:body', 'body', 'content', 'atom:content'], source),
     summary: markedUp(item, ['description', 'atom:summary', 'itunes:summary'], source),
@@ -69,7 +69,7 @@ function atomFeed(feed: XmlElement, source: string, cut: boolean): Feed {
   };
 }
 
-function atomEntry(entry: XmlElement, source: string): FeedEntry {
+function atomEntry(entry: XmlElement, source: string): HeldEntry {
   const text = (...names: string[]) =>
     firstText(
       entry,
@@ -78,8 +78,7 @@ function atomEntry(entry: XmlElement, source: string): FeedEntry {
     );
   const from = child(entry, 'atom:source') ?? child(entry, 'source');
   return {
-    from: entry.from,
-    to: entry.to,
+    ...bareEntry(entry.from, entry.to),
     title: atomText(entry, 'title', source),
     content: atomText(entry, 'content', source),
     summary: atomText(entry, 'summary', source),
@@ -94,7 +93,7 @@ function atomEntry(entry: XmlElement, source: string): FeedEntry {
 }
 
 /** A text of Atom (RFC 4287, 3.1 and 4.1.3), its type told by the attribute; Atom 0.3 has a mode and full types. */
-function atomText(element: XmlElement, name: string, source: string): FeedText | null {
+function atomText(element: XmlElement, name: string, source: string): HeldText | null {
   const found = child(element, `atom:${name}`) ?? child(element, name);
   if (!found || attributeOf(found, 'src') !== undefined) return null;
   const type = (attributeOf(found, 'type') ?? 'text').toLowerCase();
@@ -125,7 +124,7 @@ function authorsOf(element: XmlElement, name: string, source: string): MappedTex
 }
 
 /** What RSS has as HTML, escaped or in CDATA; some write it as elements of the feed itself. */
-function markedUp(element: XmlElement, names: readonly string[], source: string): FeedText | null {
+function markedUp(element: XmlElement, names: readonly string[], source: string): HeldText | null {
   for (const name of names) {
     const found = child(element, name);
     if (!found) continue;
@@ -137,7 +136,7 @@ function markedUp(element: XmlElement, names: readonly string[], source: string)
 }
 
 /** RSS does not say what its titles are: references and tags in one mean HTML. */
-function titleOf(text: MappedText | null): FeedText | null {
+function titleOf(text: MappedText | null): HeldText | null {
   return text && { text, kind: looksMarkedUp(text.text) ? 'html' : 'text' };
 }
 
@@ -164,6 +163,6 @@ function nonEmpty(text: MappedText): MappedText | null {
   return trimmed.length > 0 ? trimmed : null;
 }
 
-function some(text: FeedText): FeedText | null {
+function some(text: HeldText): HeldText | null {
   return /\S/.test(text.text.text) ? text : null;
 }

@@ -15,10 +15,10 @@ test('values know their names, their holders and their places', () => {
       ['object', null, -1, '{"a": ["x\\"y", 2, {"b": ""}], "c": true}'],
       ['array', 'a', 0, '["x\\"y", 2, {"b": ""}]'],
       ['string', null, 1, 'x\\"y'],
-      ['other', null, 1, ''],
+      ['other', null, 1, '2'],
       ['object', null, 1, '{"b": ""}'],
       ['string', 'b', 4, ''],
-      ['other', 'c', 0, ''],
+      ['other', 'c', 0, 'true'],
     ],
   );
   assert.deepEqual(

@@ -72,8 +72,9 @@ export function readJsonTree(text: string, from: number, to: number): JsonNode[]
       OTHER.lastIndex = at;
       const m = OTHER.exec(text);
       if (!m || (holder?.kind === 'object' && key === null)) break;
-      add('other', at);
+      const made = nodes[add('other', at)];
       at += m[0].length;
+      if (made) made.to = at;
       if (open.length === 0) break;
     }
   }

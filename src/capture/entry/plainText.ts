@@ -1,11 +1,11 @@
 import { MappedText } from '../../report/mappedText.ts';
 import { withReferencesRead } from '../xml/references.ts';
-import type { FeedText } from './feedEntry.ts';
+import type { HeldText } from './heldEntry.ts';
 
 const TAG = /<\/?[a-z][^<>]{0,500}>/gi;
 
 /** A title as its reader sees it: of HTML without its tags, its references read. */
-export function plainText({ text, kind }: FeedText): MappedText {
+export function plainText({ text, kind }: HeldText): MappedText {
   if (kind === 'text') return text.collapseSpace().trim();
   const parts: MappedText[] = [];
   let at = 0;

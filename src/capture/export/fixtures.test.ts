@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { Report } from '../../contract/index.ts';
+import { CaptureError } from '../captureError.ts';
+import { decode } from '../decode.ts';
+import { shownReport } from '../shownReport.ts';
+import { unfaithful } from '../unfaithful.ts';
+import { captureExport } from './captureExport.ts';
+import { isExport } from './isExport.ts';
+
+/*
+ * Each folder holds an export of our own invention and what a careful person makes of it. `UPDATE=1` writes what the
+ * program makes of it now, to be read before it is kept.
+ */
+const FOLDER = join(import.meta.dirname, 'fixtures');
+
+for (const name of readdirSync(FOLDER)) {
+  test(`the export ${name} comes out as expected`, async () => {
+    const input = readdirSync(join(FOLDER, name)).find((f) => f.startsWith('input.')) ?? '';
+    const bytes = readFileSync(join(FOLDER, name, input));
+    assert.ok(isExport(bytes));
+    const shown: string[] = [];
+    for await (const captured of captureExport(bytes, { file: input })) {
+      if (captured.kind === 'report') {
+        Report.parse(captured.report);
+        assert.deepEqual(unfaithful(captured.report, decode(bytes)), [], 'a run does not hold what it says');
+        shown.push(`${captured.part}\n${shownReport(captured.report)}`);
+      } else shown.push(captured.kind === 'note' ? `note: ${captured.note.message}\n` : `problem: ${captured.error.message}\n`);
+    }
+    const expected = join(FOLDER, name, 'expected.txt');
+    const all = shown.join('\n----------\n');
+    if (process.env.UPDATE || !existsSync(expected)) writeFileSync(expected, all);
+    assert.equal(all, readFileSync(expected, 'utf8'));
+  });
+}
+
+test('a list of addresses is no text, and says so', async () => {
+  const lists = [
+    'title,url,time_added,tags,status\nA page,https://a.example/,1760601112,,unread\n',
+    'Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen\nA page,https://a.example/,1,,2025-10-16,0,new,False\n',
+    '<!DOCTYPE html><html><head><title>Pocket Export</title></head><body><ul><li><a href="https://a.example/">A</a></li></ul></body></html>',
+  ];
+  for (const list of lists) {
+    const bytes = new TextEncoder().encode(list);
+    assert.ok(isExport(bytes));
+    const read = captureExport(bytes, { file: 'x' }).next();
+    await assert.rejects(
+      read,
+      (e: unknown) => e instanceof CaptureError && e.code === 'no-text' && /without the texts/.test(e.message),
+    );
+  }
+});
+
+test('other tables, lists and pages are no exports', () => {
+  const others = [
+    'a,b\n1,2\n',
+    '{"a": 1}',
+    '[{"title": "x", "url": "y"}]',
+    '<p>is_archived</p>',
+    'Title, and more.\n\nThe text.',
+    '',
+  ];
+  for (const other of others) assert.equal(isExport(new TextEncoder().encode(other)), false, other);
+});

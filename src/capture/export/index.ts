@@ -1,0 +1,2 @@
+export { captureExport } from './captureExport.ts';
+export { isExport } from './isExport.ts';
