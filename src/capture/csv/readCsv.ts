@@ -72,7 +72,8 @@ export function cellText(source: string, { from, to }: { readonly from: number; 
   const end = close > from ? close : to;
   const parts: MappedText[] = [];
   let at = from + 1;
-  for (let mark = source.indexOf('""', at); mark >= 0 && mark < end; mark = source.indexOf('""', at)) {
+  for (const m of source.slice(at, end).matchAll(/""/g)) {
+    const mark = from + 1 + m.index;
     parts.push(MappedText.verbatim(source, at, mark), MappedText.changed('"', mark, mark + 2, 'escape'));
     at = mark + 2;
   }

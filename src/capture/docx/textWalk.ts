@@ -10,6 +10,9 @@ import { boldOf, isIndented, isOn, listOf, outlineOf } from './styles.ts';
 /** A line break inside a paragraph, until it is known what it parts. */
 const BREAK = '\u2028';
 
+/** So many fields may be open in each other. */
+const MOST_FIELDS = 40;
+
 interface Piece {
   readonly text: MappedText;
   readonly bold: boolean;
@@ -151,8 +154,9 @@ export class ParagraphText {
   }
 
   #field(type: string): void {
-    if (type === 'begin') this.#fields.push({ instruction: '', shown: false });
-    else if (type === 'end') this.#fields.pop();
+    if (type === 'begin') {
+      if (this.#fields.length < MOST_FIELDS) this.#fields.push({ instruction: '', shown: false });
+    } else if (type === 'end') this.#fields.pop();
     else {
       const field = this.#fields.at(-1);
       if (field) field.shown = true;
@@ -187,21 +191,26 @@ export class ParagraphText {
 
   /** The paragraph's lines: one, unless it has empty lines inside, or each line begins with a speaker's name. */
   lines(properties: XmlElement | undefined): Paragraph[] {
-    const kept = this.#pieces.filter((p) => p.reason === null);
-    const lines: Piece[][] = [[]];
-    for (const piece of kept) {
-      if (piece.text.text === BREAK) lines.push([]);
-      else lines.at(-1)?.push(piece);
+    const lines: { readonly pieces: Piece[]; readonly before: Piece | null }[] = [{ pieces: [], before: null }];
+    for (const piece of this.#pieces) {
+      if (piece.reason !== null) continue;
+      if (piece.text.text === BREAK) lines.push({ pieces: [], before: piece });
+      else lines.at(-1)?.pieces.push(piece);
     }
-    const texts = lines.map((l) => l.map((p) => p.text.text).join(''));
+    const texts = lines.map((l) => l.pieces.map((p) => p.text.text).join(''));
     const talk = texts.filter((t) => SPEAKER.test(t)).length >= 2;
     const groups: Piece[][] = [];
-    texts.forEach((text, i) => {
-      const line = lines[i] ?? [];
+    lines.forEach(({ pieces, before }, i) => {
+      const text = texts[i] ?? '';
       const last = groups.at(-1);
       const apart = i === 0 || texts[i - 1]?.trim() === '' || text.trim() === '' || (talk && SPEAKER.test(text));
-      if (!last || apart) groups.push([...line]);
-      else last.push(breakBefore(line, kept), ...line);
+      if (!last || !before || apart) groups.push([...pieces]);
+      else {
+        // A line break that parts nothing is a space; its place is that of the break.
+        const { from, to } = before.text.hull;
+        last.push({ ...before, text: MappedText.changed(' ', from, to, 'space') });
+        for (const piece of pieces) last.push(piece);
+      }
     });
     return groups.map((g) => this.#paragraph(g, properties));
   }
@@ -239,34 +248,25 @@ const NOTHING: XmlElement = {
 
 const SPEAKER = /^\s*(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}|[QA])\s?:\s/u;
 
-/** A line break that parts nothing is a space; its place is that of the break. */
-function breakBefore(line: readonly Piece[], all: readonly Piece[]): Piece {
-  const first = line[0];
-  const at = first ? all.indexOf(first) - 1 : all.findLastIndex((p) => p.text.text === BREAK);
-  const run = all[at]?.text.runs[0];
-  const text = run ? MappedText.changed(' ', run.from, run.to, 'space') : MappedText.empty;
-  return { text, bold: false, href: null, reason: null };
-}
-
 /** The pieces as one text with white space folded; links and bold letters by their places in it. */
 function folded(pieces: readonly Piece[]): { text: MappedText; links: Link[]; bold: number } {
   const parts: MappedText[] = [];
   const links: Link[] = [];
   let bold = 0;
   let length = 0;
-  let space: MappedText | null = null;
+  let spaces: MappedText[] = [];
   for (const piece of pieces) {
     let start = -1;
     for (const m of piece.text.text.matchAll(/[\s\u00a0]+|[^\s\u00a0\u00ad\u200b\ufeff]+/gu)) {
       const part = piece.text.slice(m.index, m.index + m[0].length);
       if (/[\s\u00a0]/.test(m[0][0] ?? '')) {
-        if (length > 0) space = space ? MappedText.concat([space, part]) : part;
+        if (length > 0) spaces.push(part);
         continue;
       }
-      if (space) {
-        parts.push(space.collapseSpace());
+      if (spaces.length > 0) {
+        parts.push(MappedText.concat(spaces).collapseSpace());
         length++;
-        space = null;
+        spaces = [];
       }
       if (start < 0) start = length;
       parts.push(part);

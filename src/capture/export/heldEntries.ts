@@ -20,7 +20,7 @@ const WHOLE = 25;
  * address, else by its title and author.
  */
 export function* heldEntries(records: Iterable<ExportRecord>): Generator<ExportEntry> {
-  const marked = new Map<string, { entry: HeldEntry; passages: MappedText[]; notes: MappedText[] }>();
+  const marked = new Map<string, { places: { from: number; to: number }[]; entry: HeldEntry } & ReturnType<typeof passagesOf>>();
   for (const record of records) {
     const entry = entryOf(record);
     const own = passagesOf(record);
@@ -35,12 +35,13 @@ export function* heldEntries(records: Iterable<ExportRecord>): Generator<ExportE
     const key = entry.link?.text ?? `${entry.title?.text.text ?? ''}\n${entry.authors.map((a) => a.text).join('\n')}`;
     const known = marked.get(key);
     if (!known) {
-      marked.set(key, { entry, ...own });
+      const places = [...entry.places];
+      marked.set(key, { places, entry: { ...entry, places }, ...own });
       continue;
     }
     known.passages.push(...own.passages);
     known.notes.push(...own.notes);
-    known.entry = { ...known.entry, places: [...known.entry.places, ...entry.places] };
+    known.places.push(...entry.places);
   }
   yield* marked.values();
 }

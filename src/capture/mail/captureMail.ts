@@ -1,6 +1,5 @@
 import type { Diagnostic, Removal, Report } from '../../contract/index.ts';
 import { MappedText } from '../../report/mappedText.ts';
-import { ARCHIVE_LIMITS } from '../archive/limits.ts';
 import { fieldValue } from '../archive/mime/fields.ts';
 import { decodePart, type MimeFile, type MimePart, readMime } from '../archive/mime/parts.ts';
 import { partFile } from '../archive/partFile.ts';
@@ -23,6 +22,9 @@ import { withoutFurniture } from './furniture/withoutFurniture.ts';
 import { startOfMail } from './isMail.ts';
 import { type MailHead, readMailHead, toldBy } from './mailHead.ts';
 
+/** How deep parts may stand in parts, and how many of them are read: an honest mail has some tens. */
+const LIMITS = { depth: 8, parts: 500 } as const;
+
 /** How deep a mail may stand in a mail. */
 const DEEPEST = 4;
 
@@ -41,7 +43,7 @@ export async function captureMail(bytes: Uint8Array, options: CaptureOptions): P
 }
 
 async function captureFrom(bytes: Uint8Array, from: number, to: number, options: CaptureOptions, depth: number): Promise<Report> {
-  const mime = readMime(bytes.subarray(0, to), from, ARCHIVE_LIMITS);
+  const mime = readMime(bytes.subarray(0, to), from, LIMITS);
   const body = findBody(mime);
   const [held] = heldMails(mime);
   const note = body === null || body.parts.reduce((n, p) => n + p.bodyTo - p.bodyFrom, 0) < COVER_NOTE;
@@ -193,7 +195,7 @@ function diagnosticsOf(mime: MimeFile): Diagnostic[] {
     found.push({
       rule: 'attachments',
       severity: 'info',
-      message: `what is attached was not read: ${attached}; save it to read it`,
+      message: `not read: ${attached.of('attachment', 'attachments')}; save what you need of them as files`,
     });
   if (mime.truncated)
     found.push({
