@@ -1,10 +1,11 @@
-import { budgetOf } from './archive/budget.ts';
+import { Budget } from './archive/budget.ts';
 import type { Captured, CaptureSource } from './archive/captured.ts';
 import { captureGzip } from './archive/captureGzip.ts';
 import type { ArchiveContext } from './archive/context.ts';
 import { ARCHIVE_LIMITS, type ArchiveLimits } from './archive/limits.ts';
 import { openSource } from './archive/openSource.ts';
-import { captureWarc } from './archive/warc/captureWarc.ts';
+import { captureWarc, isWarc } from './archive/warc/captureWarc.ts';
+import { captureZip } from './archive/zip/captureZip.ts';
 import { capture } from './capture.ts';
 import { CaptureError } from './captureError.ts';
 import { captureEntries, holdsEntries } from './entries.ts';
@@ -22,6 +23,8 @@ export interface CaptureAllOptions extends CaptureOptions {
  * order. What a file is, is told from its content. Archives are read as they are used, never whole: a WARC file of any
  * size takes the memory of its largest page. What is wrong with one part is told in its place and the others go on.
  *
+ * `title`, `url` and `encoding` are of one report: the reports of an archive are not given them.
+ *
  * Fetches nothing and runs nothing; the same bytes and options give the same reports.
  *
  * @throws CaptureError where the file as a whole gives nothing, or reaches one of the limits. The message is one line.
@@ -30,11 +33,14 @@ export interface CaptureAllOptions extends CaptureOptions {
 export async function* captureAll(source: CaptureSource, options: CaptureAllOptions): AsyncGenerator<Captured, void, undefined> {
   const { limits: given, signal, ...rest } = options;
   const limits = { ...ARCHIVE_LIMITS, ...given };
-  const budget = budgetOf(limits, options.file, signal);
-  yield* captureIn(source, rest, { limits, budget, depth: 0 });
+  const budget = new Budget(limits, options.file, signal);
+  yield* budget.timed(captureIn(source, rest, { limits, budget, depth: 0 }));
 }
 
-type Outside = Pick<ArchiveContext, 'limits' | 'budget' | 'depth'>;
+interface Outside extends Pick<ArchiveContext, 'limits' | 'budget'> {
+  /** How many archives the file stands in. */
+  readonly depth: number;
+}
 
 async function* captureIn(source: CaptureSource, options: CaptureOptions, outside: Outside): AsyncGenerator<Captured> {
   const opened = await openSource(source);
@@ -47,19 +53,22 @@ async function* captureIn(source: CaptureSource, options: CaptureOptions, outsid
     return;
   }
   if (outside.depth >= outside.limits.depth) {
-    const problem = `archives stand in it more than ${outside.limits.depth} deep; unpack it`;
+    const problem = `archives stand in it more than ${outside.limits.depth} deep, the limit (depth); unpack it`;
     throw new CaptureError('too-complex', options.file, problem);
   }
   const inner: ArchiveContext['inner'] = (s, o) => captureIn(s, o, { ...outside, depth: outside.depth + 1 });
-  const { as: _, ...known } = options;
-  const context: ArchiveContext = { ...outside, options: known, inner };
+  // What is told of one report does not hold for each of several.
+  const { as: _as, title: _title, url: _url, encoding: _encoding, ...known } = options;
+  const context: ArchiveContext = { limits: outside.limits, budget: outside.budget, options: known, inner };
   if (kind === 'warc') yield* captureWarc(opened.stream(), false, context);
-  else yield* captureGzip(opened.stream(), context);
+  else if (kind === 'gzip') yield* captureGzip(opened.stream(), context);
+  else yield* captureZip(await opened.access(outside.limits.partBytes, options.file), context);
 }
 
 /** What a file with several reports is, by its first bytes; null for any other file. */
-export function holdsMany(head: Uint8Array): 'warc' | 'gzip' | 'entries' | null {
+export function holdsMany(head: Uint8Array): 'warc' | 'gzip' | 'zip' | 'entries' | null {
+  if (head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5)) return 'zip';
   if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
-  if (/^\s{0,8}WARC\/\d/.test(String.fromCharCode(...head.subarray(0, 16)))) return 'warc';
+  if (isWarc(head)) return 'warc';
   return holdsEntries(head) ? 'entries' : null;
 }

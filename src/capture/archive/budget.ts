@@ -1,25 +1,71 @@
 import { CaptureError } from '../captureError.ts';
-import type { Budget } from './context.ts';
 import type { ArchiveLimits } from './limits.ts';
 
-/** The time and the bytes that one file with all that is in it may take, from now on. */
-export function budgetOf(limits: ArchiveLimits, file: string, signal: AbortSignal | undefined): Budget {
-  const end = performance.now() + limits.milliseconds;
-  let left = limits.totalBytes;
-  return {
-    spend(bytes) {
-      left -= bytes;
-      if (left < 0) {
-        const most = `${Math.round(limits.totalBytes / 1024 / 1024)} MB`;
-        throw new CaptureError('too-large', file, `holds more than ${most} unpacked, the most that is read; split it`);
+/** A limit that holds for the whole file is reached: nothing more of it is read. */
+export class BudgetSpent extends CaptureError {}
+
+/** What is left of time and bytes for one file with everything in it. */
+export class Budget {
+  readonly #limits: ArchiveLimits;
+  readonly #file: string;
+  readonly #signal: AbortSignal | undefined;
+  #bytes: number;
+  #milliseconds: number;
+  #since = 0;
+
+  constructor(limits: ArchiveLimits, file: string, signal: AbortSignal | undefined) {
+    this.#limits = limits;
+    this.#file = file;
+    this.#signal = signal;
+    this.#bytes = limits.totalBytes;
+    this.#milliseconds = limits.milliseconds;
+  }
+
+  /** Counts unpacked bytes. Throws a BudgetSpent once there are too many. */
+  spend(bytes: number): void {
+    this.#bytes -= bytes;
+    if (this.#bytes >= 0) return;
+    throw new BudgetSpent(
+      'too-large',
+      this.#file,
+      `holds more than ${shownBytes(this.#limits.totalBytes)} unpacked, the limit (totalBytes)`,
+    );
+  }
+
+  /** Throws a BudgetSpent once the time is over, and the signal's reason once it is aborted. */
+  check(): void {
+    this.#signal?.throwIfAborted();
+    if (this.#milliseconds - (performance.now() - this.#since) >= 0) return;
+    const seconds = Math.round(this.#limits.milliseconds / 1000);
+    throw new BudgetSpent(
+      'too-slow',
+      this.#file,
+      `took longer than ${seconds} seconds, the limit (milliseconds); what was found until then stands`,
+    );
+  }
+
+  /** Gives what `items` does, and counts the time that it takes, not that in which its items are used. */
+  async *timed<T>(items: AsyncIterable<T>): AsyncGenerator<T, void, undefined> {
+    const source = items[Symbol.asyncIterator]();
+    try {
+      for (;;) {
+        this.#since = performance.now();
+        const next = await source.next();
+        this.#milliseconds -= performance.now() - this.#since;
+        if (next.done) return;
+        yield next.value;
       }
-    },
-    check() {
-      signal?.throwIfAborted();
-      if (performance.now() > end) {
-        const seconds = Math.round(limits.milliseconds / 1000);
-        throw new CaptureError('too-slow', file, `took longer than ${seconds} seconds; what was found until then stands`);
-      }
-    },
-  };
+    } finally {
+      await source.return?.();
+    }
+  }
+}
+
+/** A number of bytes for people. */
+export function shownBytes(bytes: number): string {
+  const units = ['bytes', 'KB', 'MB', 'GB', 'TB'];
+  let value = bytes;
+  let unit = 0;
+  for (; value >= 1024 && unit < units.length - 1; unit++) value /= 1024;
+  return `${Math.round(value * 10) / 10} ${units[unit]}`;
 }

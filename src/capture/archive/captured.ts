@@ -10,7 +10,12 @@ export type Captured =
       readonly part: string | null;
     }
   | { readonly kind: 'problem'; readonly error: CaptureError; readonly part: string | null }
-  | { readonly kind: 'note'; readonly note: Diagnostic };
+  | {
+      readonly kind: 'note';
+      readonly note: Diagnostic;
+      /** Of which archive inside the file it tells, by its path there; without it, of the file. */
+      readonly part?: string;
+    };
 
 /** A file that can be read at any place: what an archive with its list of contents at the end needs. */
 export interface RandomAccess {

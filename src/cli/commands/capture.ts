@@ -1,3 +1,4 @@
+import type { Report } from '../../contract/index.ts';
 import { writeMarkdown } from '../../formats/markdown.ts';
 import { prettyJson } from '../../formats/prettyJson.ts';
 import { writeRemoved } from '../../formats/removed.ts';
@@ -6,9 +7,10 @@ import type { Command } from '../command.ts';
 import type { ParsedLine } from '../commandLine.ts';
 import { EXIT } from '../exitCode.ts';
 import { findInputs } from '../files/findInputs.ts';
-import { readInput } from '../files/readInput.ts';
-import { failureLine } from '../run/failureLine.ts';
-import { ClosedSink, openSink } from '../sink.ts';
+import type { Input } from '../files/input.ts';
+import { openInput } from '../files/openInput.ts';
+import { failureLine, noteLine, shownReport } from '../run/failureLine.ts';
+import { ClosedSink, openSink, type Sink } from '../sink.ts';
 import { speak, speakStack } from '../speak.ts';
 import { UsageError } from '../usageError.ts';
 import { READING, readingOptions } from './reading.ts';
@@ -45,23 +47,52 @@ async function runCapture(line: ParsedLine): Promise<number> {
   const [input] = inputs;
   if (!input) return EXIT.someFailed;
   if (inputs.length > 1) throw new UsageError('capture takes one file, not a folder; hearsay trace takes folders');
+  const opened = await openInput(input).catch((error: unknown) => failed(error, input));
+  if (!opened) return EXIT.someFailed;
+  const write = json
+    ? (report: Report) => prettyJson(exportReport(report))
+    : line.switches.has('removed')
+      ? writeRemoved
+      : writeMarkdown;
+  let sink: Sink | undefined;
   try {
-    const { capture } = await import('../../capture/capture.ts');
-    const report = await capture(await readInput(input), { ...options, file: input.name });
-    const text = json
-      ? prettyJson(exportReport(report))
-      : line.switches.has('removed')
-        ? writeRemoved(report)
-        : writeMarkdown(report);
-    if (!json) for (const d of report.diagnostics) if (d.severity !== 'info') speak(`hearsay: ${line.rest[0]}: ${d.message}`);
-    const sink = await openSink(line.values.output);
-    await sink.write(text);
-    await sink.finish();
-    return report.diagnostics.some((d) => d.severity === 'error') ? EXIT.someFailed : EXIT.done;
+    const { captureAll } = await import('../../capture/captureAll.ts');
+    let complete = true;
+    for await (const captured of captureAll(opened.source, { ...options, file: input.name })) {
+      if (captured.kind === 'report') {
+        const { report } = captured;
+        if (!json)
+          for (const d of report.diagnostics) if (d.severity !== 'info') tell(`${shownReport(captured, input)}: ${d.message}`);
+        complete &&= report.diagnostics.every((d) => d.severity !== 'error');
+        // Between two reports of an archive stands what parts them in Markdown; JSON needs nothing.
+        await sink?.write(json ? '' : '\n---\n\n');
+        sink ??= await openSink(line.values.output);
+        await sink.write(write(report));
+      } else if (captured.kind === 'problem') {
+        complete = false;
+        failed(captured.error, input);
+      } else {
+        complete &&= captured.note.severity !== 'error';
+        tell(noteLine(captured, input));
+      }
+    }
+    await sink?.finish();
+    return complete && sink ? EXIT.done : EXIT.someFailed;
   } catch (error) {
     if (error instanceof ClosedSink) return EXIT.done;
-    speak(`hearsay: ${failureLine(error, input)}`);
-    speakStack(error instanceof Error ? error.stack : undefined);
+    await sink?.stop();
+    failed(error, input);
     return EXIT.someFailed;
+  } finally {
+    await opened.close();
   }
+}
+
+function tell(line: string): void {
+  speak(`hearsay: ${line}`);
+}
+
+function failed(error: unknown, input: Input): void {
+  tell(failureLine(error, input));
+  speakStack(error instanceof Error ? error.stack : undefined);
 }

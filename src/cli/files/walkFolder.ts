@@ -1,11 +1,9 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
+import { extensionOf, isPartsFolder, REPORT_TYPES } from '../../capture/reportTypes.ts';
 import type { FoundInputs } from './findInputs.ts';
 import { type Input, InputError } from './input.ts';
 import { systemProblem } from './systemProblem.ts';
-
-/** In a folder only these are taken for reports; a file named on the command line is read whatever its type. */
-export const REPORT_TYPES: ReadonlySet<string> = new Set(['.html', '.htm', '.xhtml', '.md', '.markdown', '.txt', '.text']);
 
 interface Walk {
   readonly inputs: Input[];
@@ -16,7 +14,10 @@ interface Walk {
   readonly left: { hidden: number; parts: number; special: number; readonly types: Map<string, number> };
 }
 
-/** The reports in a folder and the folders in it, sorted by name. Links are followed, each folder is read once. */
+/**
+ * The reports in a folder and the folders in it, sorted by name. Only the types that reports are kept in are taken; a file
+ * named on the command line is read whatever its type. Links are followed, each folder is read once.
+ */
 export async function walkFolder(folder: string): Promise<FoundInputs> {
   const walk: Walk = {
     inputs: [],
@@ -69,20 +70,14 @@ async function visit(path: string, own: string, place: Place, walk: Walk): Promi
   const found = await stat(path).catch((error: unknown) => new InputError(path, systemProblem(error), error));
   if (found instanceof Error) walk.problems.push(found.message);
   else if (found.isDirectory()) {
-    if (isPartsFolder(own, place.beside)) walk.left.parts++;
+    if (isPartsFolder(own, (beside) => place.beside.has(beside))) walk.left.parts++;
     else await walkInto(path, name, place.above, walk);
   } else if (!found.isFile()) walk.left.special++;
-  else if (REPORT_TYPES.has(extname(own).toLowerCase())) walk.inputs.push({ path, name });
+  else if (REPORT_TYPES.has(extensionOf(own))) walk.inputs.push({ path, name });
   else {
-    const type = extname(own).toLowerCase() || 'no type';
+    const type = extensionOf(own) || 'no type';
     walk.left.types.set(type, (walk.left.types.get(type) ?? 0) + 1);
   }
-}
-
-/** "Save page, complete" puts a page's pictures and frames in a folder beside it; the frames are advertisements, not reports. */
-function isPartsFolder(own: string, beside: ReadonlySet<string>): boolean {
-  const page = /^(.+)(?:_files|\.files)$/i.exec(own)?.[1];
-  return page !== undefined && ['.html', '.htm', '.xhtml'].some((type) => beside.has(page + type));
 }
 
 function leftOut({ left }: Walk): string {

@@ -1,3 +1,4 @@
+import type { Captured } from '../../capture/archive/captured.ts';
 import { CaptureError } from '../../capture/captureError.ts';
 import { type Input, InputError, STDIN } from '../files/input.ts';
 import { codeOf } from '../files/systemProblem.ts';
@@ -18,4 +19,16 @@ export function failureLine(error: unknown, input: Input): string {
 /** A report knows only its own name; messages speak of the path that was given. */
 export function shownPath(input: Input): string {
   return input.path === STDIN ? 'standard input' : input.path;
+}
+
+/** What messages call a report: the file, in an archive also its path there or else its address. */
+export function shownReport({ report: { head }, part }: Captured & { kind: 'report' }, archive: Input): string {
+  if (part === null) return shownPath(archive);
+  const inside = head.file.startsWith(archive.name) ? head.file.slice(archive.name.length) : '';
+  return `${shownPath(archive)}${inside === '' && head.url !== null ? `: ${head.url}` : inside}`;
+}
+
+/** What there is to tell of an archive, or of one in it, in one line. */
+export function noteLine({ note, part }: Captured & { kind: 'note' }, archive: Input): string {
+  return `${shownPath(archive)}${part === undefined ? '' : `/${part}`}: ${note.message}`;
 }

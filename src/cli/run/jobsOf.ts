@@ -6,7 +6,7 @@ import { STDIN } from '../files/input.ts';
 import { openInput } from '../files/openInput.ts';
 import { readAll } from '../files/readInput.ts';
 import { UsageError } from '../usageError.ts';
-import { failureLine, shownPath } from './failureLine.ts';
+import { failureLine, noteLine, shownPath, shownReport } from './failureLine.ts';
 import type { Job } from './job.ts';
 import { failure, type Outcome } from './outcome.ts';
 import type { TraceSettings } from './settings.ts';
@@ -63,15 +63,13 @@ function checkSingle(input: Input, { capture }: TraceSettings): void {
 function jobOf(captured: Captured, archive: Input): Job {
   switch (captured.kind) {
     case 'report': {
-      const { head } = captured.report;
-      const inside = head.file.startsWith(archive.name) ? head.file.slice(archive.name.length) : '';
-      const which = inside === '' && head.url !== null ? `: ${head.url}` : inside;
-      return { input: { path: `${shownPath(archive)}${which}`, name: head.file }, report: captured.report };
+      const { report } = captured;
+      return { input: { path: shownReport(captured, archive), name: report.head.file }, report };
     }
     case 'problem':
       return { input: archive, outcome: failure(failureLine(captured.error, archive), captured.error) };
     case 'note':
-      return { input: archive, outcome: told(`${shownPath(archive)}: ${captured.note.message}`, captured.note.severity) };
+      return { input: archive, outcome: told(noteLine(captured, archive), captured.note.severity) };
   }
 }
 

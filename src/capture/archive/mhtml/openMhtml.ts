@@ -8,6 +8,7 @@ import { ARCHIVE_LIMITS } from '../limits.ts';
 import { fieldValue } from '../mime/fields.ts';
 import { decodePart, type MimeFile, type MimePart, readMime } from '../mime/parts.ts';
 import type { OpenedPage } from '../openedPage.ts';
+import { addressOf } from '../partAddress.ts';
 import { type PartFile, partFile } from '../partFile.ts';
 import { PartSpace } from '../partSpace.ts';
 import { startOfFields } from './isMhtml.ts';
@@ -70,18 +71,6 @@ function framesIn(bytes: Uint8Array, pages: readonly MimePart[], rootBase: strin
 function fileOf(bytes: Uint8Array, part: MimePart, name: string | undefined): PartFile {
   const decoded = decodePart(bytes, part);
   return partFile(decoded.bytes, decoded.map, part.charset, name);
-}
-
-/** An address for comparing: whole, without its fragment. Any scheme: savers name frames as they like. */
-function addressOf(location: string | null, base: string | null): string | null {
-  if (location === null || location === '') return null;
-  try {
-    const url = new URL(location, base ?? undefined);
-    url.hash = '';
-    return url.href;
-  } catch {
-    return location;
-  }
 }
 
 function unescaped(id: string): string {

@@ -3,6 +3,7 @@ import { capture } from '../../capture.ts';
 import { CaptureError } from '../../captureError.ts';
 import { parseWhen } from '../../metadata/when.ts';
 import type { CaptureOptions } from '../../options.ts';
+import { BudgetSpent, shownBytes } from '../budget.ts';
 import type { Captured } from '../captured.ts';
 import type { ArchiveContext } from '../context.ts';
 import { inPart } from '../inPart.ts';
@@ -17,6 +18,11 @@ import { Revisits } from './revisits.ts';
 
 /** The types of content that can be a report. */
 const PAGES: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml', 'application/pdf']);
+
+/** True for bytes that begin as a WARC file does. */
+export function isWarc(head: Uint8Array): boolean {
+  return /^\s{0,8}WARC\/\d/.test(String.fromCharCode(...head.subarray(0, 16)));
+}
 
 /** What was left out, for one line at the end. */
 interface Left {
@@ -33,17 +39,16 @@ export async function* captureWarc(
   stream: AsyncIterable<Uint8Array>,
   packed: boolean,
   context: ArchiveContext,
-  format: Format = 'warc',
+  { format = 'warc', revisits = new Revisits() }: { format?: Format; revisits?: Revisits } = {},
 ): AsyncGenerator<Captured, void, undefined> {
   const damage: Damage = { members: 0 };
   const faults: WarcFaults = { damaged: 0, truncated: false };
   const left: Left = { types: new Tally(), status: new Tally(), pages: 0 };
-  const revisits = new Revisits();
   const reader = new ByteReader(metered(packed ? gunzipped(stream, damage) : stream, context));
   let records = 0;
   for await (const record of readRecords(reader, faults)) {
     context.budget.check();
-    if (++records > context.limits.parts) {
+    if (++records > context.limits.records) {
       yield limitReached(context);
       break;
     }
@@ -68,7 +73,7 @@ export async function* captureWarc(
         record.body.cutBy(error);
         continue;
       }
-      if (!(error instanceof CaptureError)) throw error;
+      if (!(error instanceof CaptureError) || error instanceof BudgetSpent) throw error;
       if (error.code === 'no-text') left.pages++;
       else yield { kind: 'problem', error: named(error, record, part), part };
     }
@@ -106,8 +111,12 @@ async function pageOf(record: WarcRecord, { options, limits, budget }: ArchiveCo
     return null;
   }
   const tooLarge = () => {
-    const most = `${limits.partBytes / 1024 / 1024} MB`;
-    return new CaptureError('too-large', options.file, `the page is larger than ${most} unpacked, the most that is read`);
+    const most = shownBytes(limits.partBytes);
+    return new CaptureError(
+      'too-large',
+      options.file,
+      `the page is larger than ${most} unpacked, the limit (partBytes), or than ${limits.ratio} times its size (ratio)`,
+    );
   };
   if (body.left > limits.partBytes) throw tooLarge();
   const { bytes: raw, whole } = await body.rest();
@@ -154,7 +163,7 @@ function named(error: CaptureError, record: WarcRecord, part: string): CaptureEr
 }
 
 function limitReached({ options, limits }: ArchiveContext): Captured {
-  const problem = `has more than ${limits.parts} records; the later ones were not read`;
+  const problem = `has more than ${limits.records} records, the limit (records); the later ones were not read`;
   return { kind: 'problem', error: new CaptureError('too-complex', options.file, problem), part: null };
 }
 

@@ -1,5 +1,5 @@
 import { brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib';
-import type { ArchiveLimits } from '../limits.ts';
+import { type ArchiveLimits, HARMLESS } from '../limits.ts';
 
 /** A body that would become larger than is allowed. */
 export class TooLarge extends Error {}
@@ -23,9 +23,6 @@ const LENIENT: ReadonlyMap<Unpack, { finishFlush: number }> = new Map(
     { finishFlush: constants.Z_SYNC_FLUSH },
   ]),
 );
-
-/** Below this many bytes no ratio is a danger. */
-const HARMLESS = 16 * 1024 * 1024;
 
 /**
  * A body without its content codings. Some crawlers unpack the body and leave the header that tells of the packing: a body

@@ -1,0 +1,42 @@
+/**
+ * The file types that reports are kept in, by the ends of their names in lower case. In a folder and in a Zip file only these
+ * are looked at; what each of them is, is then told from its content.
+ */
+export const REPORT_TYPES: ReadonlySet<string> = new Set([
+  '.html',
+  '.htm',
+  '.xhtml',
+  '.md',
+  '.markdown',
+  '.txt',
+  '.text',
+  '.pdf',
+  '.mhtml',
+  '.mht',
+  '.warc',
+  '.wacz',
+  '.webarchive',
+  '.zip',
+  '.gz',
+  '.eml',
+  '.docx',
+  '.rss',
+  '.atom',
+]);
+
+/** The end of a file's name from its last dot on, in lower case; empty where there is none. */
+export function extensionOf(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(dot).toLowerCase() : '';
+}
+
+/**
+ * True for a folder in which a browser put the pictures and frames of a page that it saved beside it ("Save page, complete"):
+ * the frames are advertisements, not reports.
+ *
+ * @param isBeside Whether a file of that name stands beside the folder.
+ */
+export function isPartsFolder(name: string, isBeside: (name: string) => boolean): boolean {
+  const page = /^(.+)(?:_files|\.files)$/i.exec(name)?.[1];
+  return page !== undefined && ['.html', '.htm', '.xhtml'].some((type) => isBeside(page + type));
+}
