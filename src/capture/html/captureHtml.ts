@@ -3,52 +3,46 @@ import { assembleReport, type DraftBlock, type DraftRemoval } from '../assemble.
 import { CaptureError } from '../captureError.ts';
 import type { DecodedFile } from '../decodedFile.ts';
 import { fileId } from '../fileId.ts';
-import { addressResolver, webAddress } from '../metadata/address.ts';
 import { languageOf } from '../metadata/language.ts';
 import type { CaptureOptions } from '../options.ts';
 import { Deadline } from './deadline.ts';
-import { withFallbacks } from './embedded/fallbacks.ts';
 import type { FrameFinder } from './frames/frame.ts';
 import { withFrames } from './frames/frameItems.ts';
+import { openFrames } from './frames/openFrames.ts';
+import { reportFrame } from './frames/reportFrame.ts';
 import type { Item, Reading } from './item.ts';
 import { LIMITS } from './limits.ts';
-import { findHeadline } from './metadata/headline.ts';
-import { headOf, type PageMetadata, readMetadata } from './metadata/readHead.ts';
-import { gatherSources, type MetadataSources } from './metadata/sources.ts';
+import { headOf, type PageMetadata } from './metadata/readHead.ts';
+import type { MetadataSources } from './metadata/sources.ts';
 import { type Page, parsePage } from './page.ts';
-import { passagesOf } from './passages.ts';
 import { applyRules } from './pipeline.ts';
-import { readItems } from './readItems.ts';
+import { type PageReading, readPage } from './readPage.ts';
 import { isStub } from './stub.ts';
 
 /**
  * A saved page as a report: what of it is the report's text, of what kind each block is, what was left out and why, and
  * what the page tells about itself.
  *
- * @param frames Gives the pages of its frames that the archive holds beside it; those that it holds itself need no help.
+ * @param held Gives the pages of its frames that the archive holds beside it; those that it holds itself need no help.
  * @param whole True where nothing but the report was saved (a mail, an entry of a feed): no body is looked for in it.
  * @throws CaptureError `no-text` where the page holds no text at all.
  */
 export async function captureHtml(
   file: DecodedFile,
   options: CaptureOptions,
-  frames?: FrameFinder,
+  held?: FrameFinder,
   whole = false,
 ): Promise<Report> {
   const deadline = new Deadline(options.file, LIMITS.milliseconds);
   const page = parsePage(file.text, LIMITS.elements);
   deadline.check();
-  const sources = gatherSources(page);
-  const headline = findHeadline(sources);
-  const metadata = readMetadata(sources, options, headline);
-  const url = metadata.url?.value ?? null;
-  const base = webAddress(sources.base ?? '', options.location ?? url) ?? options.location ?? url;
-  const resolve = addressResolver(base);
+  const own = readPage(page, options, whole);
   deadline.check();
-  const shown = readItems(page, passagesOf(page, { withHidden: false, resolve }), headline, whole);
-  const { read, diagnostics } = whole ? { read: shown, diagnostics: [] } : withFallbacks(page, shown, headline, resolve);
-  const framed = withFrames(page, read, base, frames);
-  const items = applyRules(framed, readingOf(page, read.body, headline, metadata, articleBodyOf(sources)), deadline);
+  const frames = openFrames(page, own.base, held);
+  const framed = whole ? null : reportFrame(own, frames, options);
+  const { reading, items: found } = framed ?? { reading: own, items: withFrames(own.read, frames) };
+  const { sources, metadata, read, diagnostics } = reading;
+  const items = applyRules(found, readingOf(reading), deadline);
   if (items.length === 0)
     throw new CaptureError('no-text', options.file, 'the page shows no text; save it again once it has loaded');
   const stub = isStub(items, sources.articles);
@@ -56,20 +50,22 @@ export async function captureHtml(
   const language = withLanguage(metadata, blocks.map((b) => b.text.text).join(' '));
   const head = headOf(language, await fileId(file.bytes), options, file, stub);
   return assembleReport(
-    { blocks, removed, diagnostics: [...diagnostics, ...diagnosticsOf(page, read.words > 0, stub)], head },
+    { blocks, removed, diagnostics: [...diagnostics, ...diagnosticsOf(reading.page, read.words > 0, stub)], head },
     file,
   );
 }
 
-function readingOf(
-  page: Page,
-  body: Reading['body'],
-  headline: Reading['headline'],
-  metadata: PageMetadata,
-  articleBody: string | null,
-): Reading {
+function readingOf({ page, read, headline, metadata, sources }: PageReading): Reading {
   const { title, byline, domain } = metadata;
-  return { page, body, headline, title: title?.value ?? null, byline: byline?.value ?? [], domain, articleBody };
+  return {
+    page,
+    body: read.body,
+    headline,
+    title: title?.value ?? null,
+    byline: byline?.value ?? [],
+    domain,
+    articleBody: articleBodyOf(sources),
+  };
 }
 
 function articleBodyOf({ articles }: MetadataSources): string | null {

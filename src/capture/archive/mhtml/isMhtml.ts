@@ -13,7 +13,7 @@ export function isMhtml(bytes: Uint8Array): boolean {
   if (from < 0) return false;
   const { fields } = readFields(head, from, head.length);
   if (!fields.has('content-type')) return false;
-  if (fields.has('snapshot-content-location') || /<saved by\b/i.test(fields.get('from') ?? '')) return true;
+  if (fields.has('snapshot-content-location') || /^["<\s]{0,4}saved by\b/i.test(fields.get('from') ?? '')) return true;
   if (SENT.some((name) => fields.has(name))) return false;
   return fieldValue(fields.get('content-type')).value === 'multipart/related';
 }

@@ -49,7 +49,7 @@ function rootOf({ fields, parts }: MimeFile): MimePart | undefined {
   return named ?? parts.find((p) => PAGE.test(p.type));
 }
 
-/** Finds a frame's page by its Content-ID (`cid:`, RFC 2392) or its address. Each is given once: a frame may hold itself. */
+/** Finds a frame's page by its Content-ID (`cid:`, RFC 2392) or its address. */
 function framesIn(bytes: Uint8Array, pages: readonly MimePart[], rootBase: string | null, space: PartSpace): FrameFinder {
   const byId = new Map<string, MimePart>();
   const byAddress = new Map<string, MimePart>();
@@ -58,13 +58,16 @@ function framesIn(bytes: Uint8Array, pages: readonly MimePart[], rootBase: strin
     const address = addressOf(part.location, rootBase);
     if (address && !byAddress.has(address)) byAddress.set(address, part);
   }
-  const given = new Set<MimePart>();
-  return (src, base): HeldFrame | null => {
+  const added = new Map<MimePart, HeldFrame>();
+  return (src, base) => {
     const id = /^cid:(.+)$/is.exec(src)?.[1];
     const part = id === undefined ? byAddress.get(addressOf(src, base) ?? '') : (byId.get(id) ?? byId.get(unescaped(id)));
-    if (!part || given.has(part)) return null;
-    given.add(part);
-    return space.add(fileOf(bytes, part, part.location ?? `cid:${part.id}`), webAddress(part.location ?? '', rootBase));
+    if (!part) return [];
+    const held =
+      added.get(part) ??
+      space.add(fileOf(bytes, part, part.location ?? `cid:${part.id}`), webAddress(part.location ?? '', rootBase));
+    added.set(part, held);
+    return [held];
   };
 }
 

@@ -1,5 +1,5 @@
 import { CaptureError } from '../../captureError.ts';
-import type { FrameFinder } from '../../html/frames/frame.ts';
+import type { FrameFinder, HeldFrame } from '../../html/frames/frame.ts';
 import { webAddress } from '../../metadata/address.ts';
 import type { CaptureOptions } from '../../options.ts';
 import { shiftedBytes } from '../byteMap.ts';
@@ -73,13 +73,16 @@ function resource(list: BinaryPlist, object: number | undefined): Resource | nul
   };
 }
 
-/** Finds a frame's page by its address. Each is given once: a frame may hold itself. */
+/** Finds a frame's page by its address. */
 function framesIn(bytes: Uint8Array, pages: readonly Resource[], space: PartSpace): FrameFinder {
   const byAddress = Map.groupBy(pages, (p) => addressOf(p.url, null) ?? '');
-  return (src, base) => {
-    const page = byAddress.get(addressOf(src, base) ?? '')?.shift();
-    return page ? space.add(fileOf(bytes, page, page.url ?? undefined), page.url) : null;
-  };
+  const added = new Map<Resource, HeldFrame>();
+  return (src, base) =>
+    (byAddress.get(addressOf(src, base) ?? '') ?? []).map((page) => {
+      const held = added.get(page) ?? space.add(fileOf(bytes, page, page.url ?? undefined), page.url);
+      added.set(page, held);
+      return held;
+    });
 }
 
 function fileOf(bytes: Uint8Array, { from, to, charset }: Resource, part: string | undefined): PartFile {

@@ -1,4 +1,4 @@
-import { MappedText } from '../../../report/mappedText.ts';
+import { type MappedRun, MappedText } from '../../../report/mappedText.ts';
 
 /**
  * A text that was read out of another one, mapped to where that one stands: a page inside an attribute or a script's
@@ -10,7 +10,7 @@ import { MappedText } from '../../../report/mappedText.ts';
 export function composed(inner: MappedText, outer: MappedText, source: string): MappedText {
   const { runs } = outer;
   const parts: MappedText[] = [];
-  let r = 0;
+  let r = runAt(runs, inner.runs[0]?.from ?? 0);
   for (const run of inner.runs) {
     // Inner runs go forward as a rule; a space that was folded may look back a little.
     while (r > 0 && (runs[r]?.start ?? 0) > run.from) r--;
@@ -35,4 +35,16 @@ export function composed(inner: MappedText, outer: MappedText, source: string): 
       parts.push(MappedText.changed(inner.text.slice(run.start, run.end), Math.min(from, to), to, run.how));
   }
   return MappedText.concat(parts);
+}
+
+/** The first run that ends after `unit`, by halving: many short texts may be read out of one long one. */
+function runAt(runs: readonly MappedRun[], unit: number): number {
+  let low = 0;
+  let high = Math.max(0, runs.length - 1);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((runs[middle]?.end ?? 0) <= unit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

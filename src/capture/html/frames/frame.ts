@@ -25,8 +25,11 @@ export interface HeldFrame {
   readonly shift: number;
 }
 
-/** Gives the page behind a frame's address as written, seen from a page at `base`; null where it is not held. */
-export type FrameFinder = (src: string, base: string | null) => HeldFrame | null;
+/**
+ * Gives the pages behind a frame's address as written, seen from a page at `base`: none where it is not held, several where
+ * the archive holds several of one address. The same page is given with the same `shift` each time.
+ */
+export type FrameFinder = (src: string, base: string | null) => readonly HeldFrame[];
 
 /** Where a frame stands: in the page `source` at `base`, whose texts `placed` leads to the file. */
 export interface FrameContext {
@@ -34,6 +37,8 @@ export interface FrameContext {
   readonly base: string | null;
   readonly placed: (text: MappedText) => MappedText;
   readonly find: FrameFinder | undefined;
+  /** The pages that were opened already, by `shift`: a frame may hold itself. */
+  readonly seen: Set<number>;
   readonly maxElements: number;
 }
 
@@ -45,7 +50,7 @@ export function isFrame(element: HtmlElement): boolean {
 
 /** The page in a frame, where the file holds it: as the value of `srcdoc`, as a `data:` address, or as another part. */
 export function openFrame(element: HtmlElement, context: FrameContext): Frame | null {
-  const { source, base, placed, find, maxElements } = context;
+  const { source, base, placed, find, seen, maxElements } = context;
   const inside = (value: MappedText, url: string | null): Frame | null => {
     if (value.length === 0) return null;
     const page = parsePage(value.text, maxElements);
@@ -56,8 +61,9 @@ export function openFrame(element: HtmlElement, context: FrameContext): Frame | 
   const name = element.tag === 'object' ? 'data' : 'src';
   const src = attribute(element, name).trim();
   if (/^data:/i.test(src)) return inside(dataPage(attributeText(element, name, source)), null);
-  const held = src === '' ? null : (find?.(src, base) ?? null);
+  const held = src === '' ? undefined : find?.(src, base).find((h) => !seen.has(h.shift));
   if (!held) return null;
+  seen.add(held.shift);
   const page = parsePage(held.text, maxElements);
   return { element, page, url: held.url ?? webAddress(src, base), placed: (text) => text.shifted(held.shift) };
 }

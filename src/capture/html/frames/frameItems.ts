@@ -1,73 +1,30 @@
-import type { MappedText } from '../../../report/mappedText.ts';
 import { addressResolver } from '../../metadata/address.ts';
 import type { Item } from '../item.ts';
-import { LIMITS } from '../limits.ts';
-import type { HtmlElement } from '../node.ts';
-import type { Page } from '../page.ts';
 import type { Passage } from '../passage.ts';
 import { passagesOf } from '../passages.ts';
 import { readPost } from '../posts/readPost.ts';
 import { type PageItems, readItems } from '../readItems.ts';
-import { isHidden, isNeverShown } from '../visible.ts';
-import { type Frame, type FrameContext, type FrameFinder, isFrame, openFrame } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { framePlatform } from './framePlatform.ts';
-
-/** Frames inside frames inside … deeper than this are not opened. */
-const DEEPEST = 8;
-/** So many frames of one page are opened. */
-const MOST = 2000;
-
-/** The page's items with those of its frames among them. */
-export function withFrames(page: Page, read: PageItems, base: string | null, find: FrameFinder | undefined): readonly Item[] {
-  const context = { source: page.source, base, placed: (text: MappedText) => text, find, maxElements: LIMITS.elements };
-  const framed = frameItems(page, context, read.outside);
-  return framed.length === 0 ? read.items : [...read.items, ...framed].sort((a, b) => a.at - b.at);
-}
-
-/** Where a frame stands in the outermost page: its place in the order of reading, and why its text would be left out. */
-export interface FrameOutside {
-  readonly inBody: boolean;
-  readonly reason: string | undefined;
-}
+import type { OpenedFrame } from './openFrames.ts';
 
 /**
- * What the frames of a page show, as items at the frames' places: an embedded post as a post; all else is what other sites
- * put beside the report (advertisements, players, forms) and is left out.
+ * The items of a page with those of its frames at the frames' places: an embedded post as a post; all else that frames show
+ * is what other sites put beside the report (advertisements, players, forms) and is left out.
+ *
+ * @param depth How many of each frame's outer frames the page itself stands in.
  */
-export function frameItems(page: Page, context: FrameContext, outside: (element: HtmlElement) => FrameOutside): Item[] {
-  const items: Item[] = [];
-  let opened = 0;
-  const visit = (within: Page, around: FrameContext, depth: number, outer: HtmlElement | null) => {
-    for (const element of framesOf(within)) {
-      if (++opened > MOST) return;
-      const frame = openFrame(element, around);
-      if (!frame) continue;
-      const stands = outer ?? element;
-      for (const item of itemsOf(frame)) {
-        const { inBody, reason } = outside(stands);
-        const left = reason ?? item.reason;
-        items.push({ ...item, at: stands.index, inBody, ...(left === undefined ? {} : { reason: left }) });
-      }
-      if (depth < DEEPEST) {
-        visit(frame.page, { ...around, source: frame.page.source, base: frame.url, placed: frame.placed }, depth + 1, stands);
-      }
-    }
-  };
-  visit(page, context, 1, null);
-  return items;
-}
-
-/** The frames that a reader of the page sees. */
-export function framesOf(page: Page): HtmlElement[] {
-  const frames: HtmlElement[] = [];
-  for (let i = 0; i < page.nodes.length; i++) {
-    const node = page.nodes[i];
-    if (node?.kind !== 'element') continue;
-    if (isHidden(node)) i = node.end - 1;
-    else if (isFrame(node)) frames.push(node);
-    else if (isNeverShown(node)) i = node.end - 1;
-  }
-  return frames;
+export function withFrames(read: PageItems, frames: readonly OpenedFrame[], depth = 0): readonly Item[] {
+  const framed = frames.flatMap((frame): Item[] => {
+    const stands = frame.path[depth];
+    if (!stands) return [];
+    const { inBody, reason } = read.outside(stands);
+    return itemsOf(frame).map((item) => {
+      const left = reason ?? item.reason;
+      return { ...item, at: stands.index, inBody, ...(left === undefined ? {} : { reason: left }) };
+    });
+  });
+  return framed.length === 0 ? read.items : [...read.items, ...framed].sort((a, b) => a.at - b.at);
 }
 
 /** A frame's text as items of which only posts are kept, led to their places in the file. */
