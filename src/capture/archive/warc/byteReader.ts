@@ -63,6 +63,12 @@ export class ByteReader {
     }
   }
 
+  /** Leaves what was not read: whoever gives the chunks can close what they come from. */
+  async close(): Promise<void> {
+    this.#ended = true;
+    await this.#chunks.return?.();
+  }
+
   /** Goes on after a gap that was run into. */
   leaveGap(): void {
     this.#gap = false;

@@ -45,38 +45,42 @@ export async function* captureWarc(
   const faults: WarcFaults = { damaged: 0, truncated: false };
   const left: Left = { types: new Tally(), status: new Tally(), pages: 0 };
   const reader = new ByteReader(metered(packed ? gunzipped(stream, damage) : stream, context));
-  let records = 0;
-  for await (const record of readRecords(reader, faults)) {
-    context.budget.check();
-    if (++records > context.limits.records) {
-      yield limitReached(context);
-      break;
-    }
-    const part = record.id || record.uri || `record ${records}`;
-    if (record.type === 'revisit') {
-      revisits.seeAgain(record);
-      continue;
-    }
-    try {
-      const page = await pageOf(record, context, left);
-      if (!page) continue;
-      if (page.bytes.length === 0) {
-        left.pages++;
+  try {
+    let records = 0;
+    for await (const record of readRecords(reader, faults)) {
+      context.budget.check();
+      if (++records > context.limits.records) {
+        yield limitReached(context);
+        break;
+      }
+      const part = record.id || record.uri || `record ${records}`;
+      if (record.type === 'revisit') {
+        revisits.seeAgain(record);
         continue;
       }
-      const report = await capture(page.bytes, page.options);
-      revisits.see(record);
-      if (report.diagnostics.some((d) => d.rule === 'no-article')) left.pages++;
-      else yield { kind: 'report', report: withCut(inPart(report, part, format), record, page.whole), part };
-    } catch (error) {
-      if (error instanceof EndOfBytes || error instanceof AcrossGap) {
-        record.body.cutBy(error);
-        continue;
+      try {
+        const page = await pageOf(record, context, left);
+        if (!page) continue;
+        if (page.bytes.length === 0) {
+          left.pages++;
+          continue;
+        }
+        const report = await capture(page.bytes, page.options);
+        revisits.see(record);
+        if (report.diagnostics.some((d) => d.rule === 'no-article')) left.pages++;
+        else yield { kind: 'report', report: withCut(inPart(report, part, format), record, page.whole), part };
+      } catch (error) {
+        if (error instanceof EndOfBytes || error instanceof AcrossGap) {
+          record.body.cutBy(error);
+          continue;
+        }
+        if (!(error instanceof CaptureError) || error instanceof BudgetSpent) throw error;
+        if (error.code === 'no-text') left.pages++;
+        else yield { kind: 'problem', error: named(error, record, part), part };
       }
-      if (!(error instanceof CaptureError) || error instanceof BudgetSpent) throw error;
-      if (error.code === 'no-text') left.pages++;
-      else yield { kind: 'problem', error: named(error, record, part), part };
     }
+  } finally {
+    await reader.close();
   }
   for (const note of notesOf(left, faults, damage, revisits)) yield { kind: 'note', note };
 }

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { HTML, madeAnswer, madeMhtml, madeRecord, madeWebarchive, packedRecords } from '../../../test/support/archives.ts';
+import { AD_PAGE, harbourPage, POST_FRAME_URL, POST_PAGE } from '../../../test/support/harbourPage.ts';
+import { Report } from '../../contract/index.ts';
+import { captureAll } from '../captureAll.ts';
+import { CaptureError } from '../captureError.ts';
+import { zipped } from '../docx/zipped.ts';
+import { fuzzed } from '../fuzzed.ts';
+
+/*
+ * Archives that were damaged on their way: whatever comes, there are reports that keep the contract and lines of one line,
+ * in bounded time. `FUZZ_SECONDS` says how long each kind is tried.
+ */
+
+const SECONDS = Number(process.env.FUZZ_SECONDS ?? 6);
+const URL = 'https://packet.example/1';
+const page = harbourPage('<iframe src="cid:frame@p"></iframe><iframe srcdoc="&lt;p&gt;Own frame"></iframe>');
+const record = (n: number) => madeRecord({ uri: `${URL}/${n}`, body: madeAnswer(harbourPage(), HTML) });
+
+const KINDS: Readonly<Record<string, readonly Uint8Array[]>> = {
+  MHTML: [
+    madeMhtml([
+      { location: URL, body: page },
+      { id: 'frame@p', location: POST_FRAME_URL, encoding: 'base64', body: POST_PAGE },
+    ]),
+    madeMhtml(
+      [
+        { location: URL, encoding: 'base64', body: page },
+        { id: 'frame@p', body: AD_PAGE },
+      ],
+      { newline: '\n' },
+    ),
+  ],
+  WARC: [Buffer.concat([record(1), record(2)]), packedRecords([record(1), record(2), record(3)])],
+  zip: [
+    zipped({ 'a.html': page, 'b.mhtml': madeMhtml([{ location: URL, body: page }]), 'c.warc.gz': packedRecords([record(1)]) }),
+    zipped({ 'datapackage.json': '{}', 'archive/a.warc.gz': packedRecords([record(1), record(2)]) }),
+  ],
+  webarchive: [
+    madeWebarchive({ url: URL, html: page, frames: [{ url: POST_FRAME_URL, html: POST_PAGE }] }),
+    madeWebarchive({ url: URL, html: page }),
+  ],
+};
+
+for (const [kind, files] of Object.entries(KINDS)) {
+  test(`a damaged ${kind} gives reports that keep the contract, or one clear line`, async () => {
+    await fc.assert(
+      fc.asyncProperty(fuzzed(files), async (bytes) => {
+        const begun = performance.now();
+        try {
+          for await (const captured of captureAll({ bytes }, { file: 'damaged' })) {
+            if (captured.kind === 'report') assert.deepEqual(Report.safeParse(captured.report).error?.issues ?? [], []);
+            else assert.doesNotMatch(captured.kind === 'note' ? captured.note.message : captured.error.message, /\n/);
+          }
+        } catch (error) {
+          assert.ok(error instanceof CaptureError, error instanceof Error ? error.stack : String(error));
+          assert.doesNotMatch(error.message, /\n/);
+        }
+        assert.ok(performance.now() - begun < 5000);
+      }),
+      { numRuns: 100_000, interruptAfterTimeLimit: SECONDS * 1000, markInterruptAsFailure: false },
+    );
+  });
+}

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { misplacedInArchive } from '../../../../test/support/archiveOrigins.ts';
+import { AD_PAGE, harbourPage, POST_FRAME_URL, POST_PAGE, POST_TEXT } from '../../../../test/support/harbourPage.ts';
+import type { Report } from '../../../contract/index.ts';
+import { capture } from '../../capture.ts';
+
+const escaped = (html: string) => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+async function read(frame: string): Promise<{ report: Report; bytes: Uint8Array }> {
+  const bytes = new TextEncoder().encode(harbourPage(frame));
+  return { report: await capture(bytes, { file: 'page.html' }), bytes };
+}
+
+function postOf(report: Report): string | undefined {
+  const types = report.blocks.map((b) => b.type);
+  assert.deepEqual(types, ['title', 'paragraph', 'paragraph', 'post', 'paragraph']);
+  const post = report.blocks[3];
+  return post && report.text.slice(post.start, post.end);
+}
+
+test('SingleFile: a frame kept as srcdoc is read, in quotes of either kind and in frames inside frames', async () => {
+  const single = `<iframe data-tweet-id="1234567890" srcdoc='${POST_PAGE.replaceAll('&', '&amp;')}'></iframe>`;
+  for (const frame of [
+    `<iframe id=twitter-widget-0 class="x" srcdoc="${escaped(POST_PAGE)}"></iframe>`,
+    single,
+    `<iframe srcdoc="${escaped(`<p>Around<iframe srcdoc="${escaped(POST_PAGE.replace('<div id="app">', '<div class="twitter-tweet">'))}"></iframe>`)}"></iframe>`,
+  ]) {
+    const { report, bytes } = await read(frame);
+    assert.equal(postOf(report), POST_TEXT);
+    const plain = report.blocks.flatMap((b) => b.origin).filter((r) => r.how === undefined);
+    for (const run of plain) {
+      const there = Buffer.from(bytes.subarray(run.bytes?.[0], run.bytes?.[1])).toString();
+      assert.equal(there, report.text.slice(run.start, run.end));
+    }
+  }
+});
+
+test('a frame kept as a data address is read, percent-encoded and in base64', async () => {
+  const percent = encodeURIComponent(POST_PAGE).replaceAll('%20', ' ').replaceAll("'", '&#39;');
+  const base64 = Buffer.from(POST_PAGE).toString('base64');
+  for (const src of [`data:text/html;charset=utf-8,${percent}`, `data:text/html;base64,${base64}`]) {
+    const { report } = await read(`<iframe id="twitter-widget-3" src='${src}'></iframe>`);
+    assert.equal(postOf(report), POST_TEXT);
+    const origins = report.blocks[3]?.origin ?? [];
+    assert.ok(origins.length > 3, 'words have places of their own');
+    assert.ok(origins.every((run, i) => i === 0 || (run.bytes?.[0] ?? 0) >= (origins[i - 1]?.bytes?.[0] ?? 0)));
+  }
+});
+
+test('what frames show beside posts is left out, told apart from the page, and nothing of it is lost', async () => {
+  const { report, bytes } = await read(`<iframe srcdoc="${escaped(AD_PAGE)}"></iframe>`);
+  assert.equal(report.blocks.length, 4);
+  const [ad] = report.removed.filter((r) => r.reason === 'frame');
+  assert.equal(ad?.text, 'Buy the new Zephyr kettle now.');
+  assert.deepEqual(misplacedInArchive(report, bytes), []);
+});
+
+test('hidden frames, frames that are not held, and pictures as data are passed over', async () => {
+  for (const frame of [
+    `<div style="display:none"><iframe srcdoc="${escaped(POST_PAGE)}"></iframe></div>`,
+    `<iframe src="${POST_FRAME_URL}"></iframe>`,
+    '<iframe src="about:blank"></iframe>',
+    '<object data="data:image/png;base64,iVBORw0KGgo="></object>',
+    '<iframe src="data:text/html"></iframe>',
+  ]) {
+    const { report } = await read(frame);
+    assert.equal(report.blocks.length, 4, frame);
+    assert.deepEqual(
+      report.removed.filter((r) => r.reason === 'frame'),
+      [],
+    );
+  }
+});
+
+test('frames nested without end take bounded time', async () => {
+  let frame = AD_PAGE;
+  for (let i = 0; i < 10; i++) frame = `<p>level ${i}</p><iframe srcdoc="${escaped(frame)}"></iframe>`;
+  const { report } = await read(frame);
+  assert.equal(report.removed.filter((r) => r.reason === 'frame').length, 8);
+});
+
+test('a whole page in a frame is the report; what stands around it is left out', async () => {
+  const bytes = new TextEncoder().encode(
+    `<html><body><p>You are looking at a copy.</p><iframe srcdoc="${escaped(harbourPage())}"></iframe></body></html>`,
+  );
+  const report = await capture(bytes, { file: 'copy.html' });
+  assert.equal(report.head.title, 'The island line closes');
+  assert.equal(report.blocks.length, 4);
+  assert.ok(report.removed.some((r) => r.reason === 'around-frame' && r.text === 'You are looking at a copy.'));
+  assert.deepEqual(misplacedInArchive(report, bytes), []);
+});
