@@ -27,8 +27,8 @@ function linesOf({ stderr }: Ended): string[] {
 test('each bad file has one line that names it, and the others go on', async () => {
   const cwd = folderOf({
     'empty.html': '',
-    // As programs and pictures have it: every other byte a zero.
-    'binary.html': Uint8Array.from({ length: 4000 }, (_, i) => (i % 2 === 0 ? 0 : (i * 7919) % 256)),
+    // Much of it zeros and other controls, as programs have it.
+    'binary.html': Uint8Array.from({ length: 4000 }, (_, i) => (i % 16 < 11 ? i % 7 : (i * 7919) % 256)),
     'scan.pdf': '%PDF-1.7\n1 0 obj\n',
     'blank.txt': ' \n\n\t\n',
     'noArticle.html': '<!doctype html><title>Home</title><nav><a href="/">Home</a><a href="/a">About</a></nav>',

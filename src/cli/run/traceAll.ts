@@ -54,8 +54,10 @@ export async function traceAll(found: FoundInputs, settings: TraceSettings, opti
     if (told && !options.quiet) speak(`hearsay: ${told}`);
   } catch (error) {
     progress.clear();
-    await sink.stop().catch(() => {});
-    if (!(error instanceof ClosedSink)) throw error;
+    const told = await sink.stop().catch(() => null);
+    if (error instanceof ClosedSink) return failed ? EXIT.someFailed : EXIT.done;
+    if (told && !options.quiet) speak(`hearsay: ${told}`);
+    throw error;
   } finally {
     await runner.close();
     interrupt.release();

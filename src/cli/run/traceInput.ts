@@ -49,10 +49,9 @@ function written(traced: Trace, input: Input, settings: TraceSettings): Outcome 
   }
   const lines = (of: (d: Diagnostic) => boolean) => traced.diagnostics.filter(of).map((d) => `${shownPath(input)}: ${d.message}`);
   const isFailure = (d: Diagnostic) => d.severity === 'error' || NOTHING_TRACED.has(d.rule);
-  return {
-    text: format.write(traced, settings.screen),
-    failures: lines(isFailure),
-    // The readable trace has them in its notes.
-    warnings: settings.format === 'terminal' ? [] : lines((d) => d.severity === 'warning' && !isFailure(d)),
-  };
+  const failures = lines(isFailure);
+  // The readable trace has them in its notes; and where nothing was traced it is enough to say why.
+  const untold = settings.format === 'terminal' || failures.length > 0;
+  const warnings = untold ? [] : lines((d) => d.severity === 'warning');
+  return { text: format.write(traced, settings.screen), failures, warnings };
 }
