@@ -31,6 +31,11 @@ export async function capture(bytes: Uint8Array, options: CaptureOptions): Promi
   if (opened) return captureOpened(opened);
   if (options.as === 'eml' || (options.as === undefined && isMail(bytes))) return captureMail(bytes, options);
   if (options.as === 'docx' || (options.as === undefined && isDocx(bytes))) return captureDocx(bytes, options);
+  if (options.as === 'pdf' || (options.as === undefined && isPdf(bytes))) {
+    // pdf.js is large, and runs in a thread of its own: it is loaded only where a PDF comes.
+    const { capturePdf } = await import('./pdf/index.ts');
+    return capturePdf(bytes, options);
+  }
   const entries = captureEntries(bytes, options);
   if (entries) return onlyReport(entries, options);
   if (options.as !== 'plain') refuseForeign(bytes, options);
@@ -38,6 +43,12 @@ export async function capture(bytes: Uint8Array, options: CaptureOptions): Promi
   if (options.as !== 'plain') refuseBinary(file, options);
   const report = await read(file, options);
   return { ...report, diagnostics: [...encodingDiagnostics(file), ...report.diagnostics] };
+}
+
+/** A PDF says what it is within its first kilobyte (ISO 32000-2, 7.5.2); a page that only speaks of one begins with a tag. */
+function isPdf(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, 1040));
+  return /%PDF-\d/.test(head.slice(0, 1030)) && !/^\s*</.test(head);
 }
 
 /** The report of a file that could hold several. */

@@ -17,11 +17,6 @@ const page = 'save the page as HTML, or copy its text into a file';
 
 /** Formats that reports are kept in, by the bytes they begin with. `head` is the beginning as Latin-1. */
 const SIGNATURES: readonly Signature[] = [
-  {
-    name: 'PDF',
-    advice: page,
-    matches: (_b, head) => /^[\s\S]{0,1024}?%PDF-\d/.test(head.slice(0, 1040)) && !/^\s*</.test(head),
-  },
   { name: 'WARC', advice: 'take the page out of the archive as HTML', matches: (_b, head) => head.startsWith('WARC/') },
   {
     name: 'MHTML',

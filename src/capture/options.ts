@@ -15,6 +15,8 @@ export interface CaptureOptions {
   readonly published?: string;
   /** When the file was saved: ISO 8601 with zone. Never the present moment: the same input gives the same bytes. */
   readonly captured?: string;
+  /** Opens an encrypted PDF. */
+  readonly password?: string;
   /** Label of an encoding by the Encoding Standard, where a transfer header told it. */
   readonly encoding?: string;
 }

@@ -18,17 +18,19 @@ export const READING: Readonly<Record<string, Option>> = {
   title: { value: 'TITLE', help: 'Its title' },
   url: { value: 'URL', help: 'Where it was published' },
   captured: { value: 'TIME', help: 'When it was saved: 2026-04-17T08:12:00Z' },
+  password: { value: 'WORD', help: 'Opens an encrypted PDF' },
 };
 
 /** What the command line says of the report. Throws a UsageError for a date that is none. */
 export function readingOptions(values: Readonly<Record<string, string>>): Omit<CaptureOptions, 'file'> {
-  const { as, title, outlet, url, published, captured } = values;
+  const { as, title, outlet, url, published, captured, password } = values;
   return {
     ...(as === undefined ? {} : { as: Format.parse(as) }),
     ...(title === undefined ? {} : { title }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(url === undefined ? {} : { url: checkedUrl(url) }),
     ...(published === undefined ? {} : { published: checkedDate('published', published) }),
+    ...(password === undefined ? {} : { password }),
     ...(captured === undefined ? {} : { captured: checkedDate('captured', captured) }),
   };
 }
