@@ -1,5 +1,5 @@
 import type { NameSearch } from './name.ts';
-import { isCommonWord, isDemonym, isGivenName, isPlace, namesOfBody, nounClass } from './nameLists.ts';
+import { isCommonWord, isDemonym, isGivenName, isOutlet, isPlace, namesOfBody, nounClass } from './nameLists.ts';
 import { BODY_WORD, DATES, isAcronym, isTitle, PARTICLE, RANKED, STOP, startsUpper, TITLE } from './nameWords.ts';
 import type { Token } from './tokens.ts';
 
@@ -12,13 +12,24 @@ export function runEnd(tokens: readonly Token[], i: number, starts: ReadonlySet<
     if (!t || starts.has(end)) break;
     // "Reuters’ Luciana Lopez": the possessive parts two names.
     if (/['’]$/.test(tokens[end - 1]?.text ?? '')) break;
-    if (t.word && startsUpper(t.text) && !DATES.has(t.lower) && !STOP.has(t.lower) && !isShouted(t)) {
+    if (
+      t.word &&
+      startsUpper(t.text) &&
+      !DATES.has(t.lower) &&
+      !STOP.has(t.lower) &&
+      (!isShouted(t) || isOutletTo(tokens, i, end))
+    ) {
       if (search.titleCase && !search.known?.has(t.lower) && !(end === i + 1 && opensFullName(tokens, i))) break;
       end++;
       continue;
     }
     // The point after an initial: "Paul H. Chipok".
     if (t.text === '.' && /^\p{Lu}$/u.test(tokens[end - 1]?.text ?? '') && isNameWord(tokens[end + 1])) {
+      end++;
+      continue;
+    }
+    // "Suleiman al-Amr": a particle joined to its word.
+    if (/^(?:al|el|ul|bin|ibn|abu)-\p{Lu}/u.test(t.text)) {
       end++;
       continue;
     }
@@ -32,6 +43,17 @@ export function runEnd(tokens: readonly Token[], i: number, starts: ReadonlySet<
 /** "FORCE YOUR HAND": capitals that shout are no name. */
 function isShouted(t: Token): boolean {
   return /^\p{Lu}{3,}$/u.test(t.text) && isCommonWord(t.lower) && namesOfBody(t.text).length === 0;
+}
+
+/** "USA TODAY": an outlet that writes itself in capitals. */
+function isOutletTo(tokens: readonly Token[], from: number, at: number): boolean {
+  if (at - from > 3) return false;
+  return isOutlet(
+    tokens
+      .slice(from, at + 1)
+      .map((t) => t.text)
+      .join(' '),
+  );
 }
 
 function isNameWord(t: Token | undefined): boolean {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bylineRest, splitByline } from './byline.ts';
+import { bylineRest, splitByline, splitBylines } from './byline.ts';
 
 const CASES: readonly [string, readonly string[]][] = [
   ['By Petra Vanstone', ['Petra Vanstone']],
@@ -20,6 +20,33 @@ const CASES: readonly [string, readonly string[]][] = [
   ['Petra Vanstone and The Associated Press', ['Petra Vanstone']],
   ['By The Associated Press', ['The Associated Press']],
   ['Reuters Staff', ['Reuters']],
+  ['Petra Vanstone; CNX Editor-at-large', ['Petra Vanstone']],
+  ['Analysis by Petra Vanstone, CNX Editor-at-large', ['Petra Vanstone']],
+  ['Petra Vanstone, Senior Writer-at-Large', ['Petra Vanstone']],
+  ['Petra Vanstone, Packet Tarnholm Bureau Chief', ['Petra Vanstone']],
+  ['Petra Vanstone, Fact Checker', ['Petra Vanstone']],
+  ['Petra Vanstone, News Anchor', ['Petra Vanstone']],
+  ['Political Editor Petra Vanstone', ['Petra Vanstone']],
+  ['By Staff Writer Petra Vanstone and Idris Calloway', ['Petra Vanstone', 'Idris Calloway']],
+  ['By Odo Farrant, Gate Street reporter', ['Odo Farrant']],
+  ['Written by Petra Vanstone on 03/04/2020', ['Petra Vanstone']],
+  ['Written by Petra Vanstone on Tuesday, March 3', ['Petra Vanstone']],
+  ['Petra Vanstone, Associate Editor, The Packet', ['Petra Vanstone']],
+  ['Petra Vanstone and Idris Calloway, Quill News Network', ['Petra Vanstone', 'Idris Calloway']],
+  ['By Petra Vanstone of the Packet', ['Petra Vanstone']],
+  ['Petra Vanstone via Quill Wire', ['Petra Vanstone']],
+  ['Von Petra Vanstone, Tarnholm', ['Petra Vanstone']],
+  ['Petra Vanstone in Tarnholm and Idris Calloway in Quillport', ['Petra Vanstone', 'Idris Calloway']],
+  ['Petra Vanstone in Tarnholm and Port Elin', ['Petra Vanstone']],
+  ['By Petra Vanstone for the Packet, Tarnholm', ['Petra Vanstone']],
+  ['Petra Vanstone, Jr., and Lys Ferrant, Ph.D.', ['Petra Vanstone Jr.', 'Lys Ferrant']],
+  ['Petra, Idris and Lys', ['Petra', 'Idris', 'Lys']],
+  ['Quillport Packet Bureau', ['Quillport Packet Bureau']],
+  ['Quillport Packet wire services', ['Quillport Packet wire services']],
+  ['정하나 기자', ['정하나']],
+  ['田中太郎記者', ['田中太郎']],
+  ['Governor of the Oslin Islands', []],
+  ['Governor of Oslin', []],
   ['admin', []],
   ['Staff Reporter', []],
   ['pvanstone99', []],
@@ -38,4 +65,10 @@ test('a byline leaves nothing when names, labels and dates are taken out', () =>
   assert.equal(bylineRest('Hanne Volk, staff writer', ['Hanne Volk']), '');
   assert.equal(bylineRest('The board said no.'), null);
   assert.equal(bylineRest('By Hanne Volk’s own account the dam had never been inspected'), null);
+});
+
+test('an agency or an outlet in one piece of data does not sign beside a person in another', () => {
+  assert.deepEqual(splitBylines(['Quill News', 'Petra Vanstone', 'Reuters']), ['Petra Vanstone']);
+  assert.deepEqual(splitBylines(['Quill News', 'Reuters']), ['Reuters']);
+  assert.deepEqual(splitBylines(['Quill News']), ['Quill News']);
 });

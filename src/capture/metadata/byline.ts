@@ -1,4 +1,6 @@
 import { isAgency } from './agencies.ts';
+import { isHouse } from './houses.ts';
+import { isJob, withoutJob } from './jobs.ts';
 
 /** Words before the names, in the languages that saved pages are mostly in. */
 const LEAD_IN =
@@ -6,14 +8,14 @@ const LEAD_IN =
 
 /** What ends the names: a date, "Updated …", a clock, a place in the site. */
 const TAIL =
-  /\s*(?:[|•·–—]|\s-\s|\bupdated\b|\bpublished\b|\bposted\b|\blast (?:modified|updated)\b|\bon (?:mon|tue|wed|thu|fri|sat|sun)|\bon (?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b\d{1,2}:\d{2}\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b|\bin (?=\p{Lu})|\bfor (?=\p{Lu})|\bread more\b|\bfollow\b|https?:\/\/|\S+@\S+|\(?\+?\d[\d\s().-]{6,}).*$/isu;
+  /\s*(?:[|•·–—]|\s-\s|\bupdated\b|\bpublished\b|\bposted\b|\blast (?:modified|updated)\b|\bon (?:mon|tue|wed|thu|fri|sat|sun)|\bon (?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b\d{1,2}:\d{2}\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b|\bread more\b|\bfollow\b|https?:\/\/|\S+@\S+|\(?\+?\d[\d\s().-]{6,}).*$/isu;
 
-/** A job or a place in the newsroom, as it stands after a name. */
-const JOB =
-  /^(?:(?:chief|senior|deputy|managing|associate|assistant|executive|national|foreign|political|staff|special|contributing|video|digital|breaking|general|freelance|former|world|lead|national security|white house|diplomatic|business|economics?|health|science|sports?|tech(?:nology)?|defen[cs]e|environment|education|legal|crime|culture|arts|home|city|north america|middle east|asia|europe|africa)[\s-]+)*(?:editors?|reporters?|correspondents?|writers?|columnists?|journalists?|producers?|contributors?|analysts?|photographers?|fellow|interns?|bureau chief|editor-in-chief|guest author|opinion contributor|staff)(?:\s+(?:at|for|of|in)\s+.*)?$/iu;
+/** Where someone writes from, or for whom: "in Tarnholm", "for The Packet"; after a whole name also "of the Packet", "via Quill Wire". */
+const PLACE = /(?<=\S)\s+(?:(?:in|for)\s+(?:the\s+)?|(?<=\S\s+\S+\s+)(?:(?:of|at|from)\s+the|via)\s+)\p{Lu}.*$/su;
 
-/** "Quillport Packet Staff Writer": whose job it is, and no name. */
-const ENDS_IN_JOB = /\s(?:staff|wire|staff writers?|writers?|reporters?|correspondents?|editors?|columnists?|contributors?)$/iu;
+/** What belongs to the name before it, though a comma stands between: "Jr."; and degrees, which are no part of it. */
+const SUFFIX = /,\s*(Jr|Sr|II|III|IV)\b\.?/gu;
+const DEGREE = /,\s*(?:Ph\.?\s?D|M\.?D|J\.?D|M\.?A|B\.?A|M\.?P\.?H|R\.?N|Esq)\b\.?/gu;
 
 /** Accounts and departments that sign nothing a reader could ask. */
 const NOBODY =
@@ -27,20 +29,34 @@ const PARTICLE = /^(?:de|del|della|der|den|van|von|da|dos|di|du|la|le|el|al|bin|
  * Empty where it names nobody.
  */
 export function splitByline(text: string): string[] {
+  return splitBylines([text]);
+}
+
+/** The same for a signature that is told in several pieces of data: an agency or an outlet in one is not beside a person in another. */
+export function splitBylines(texts: readonly string[]): string[] {
+  const names = texts.flatMap(namesIn);
+  const people = names.filter((n) => !isAgency(n) && !isHouse(n));
+  if (people.length > 0) return unique(people);
+  const agencies = names.filter(isAgency);
+  return unique(agencies.length > 0 ? agencies : names);
+}
+
+function namesIn(text: string): string[] {
   const line = text
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
     .slice(0, 400);
   if (line === '' || /^(?:https?:)?\/\//.test(line)) return [];
-  const names = withoutTail(line.replace(LEAD_IN, ''));
-  const people: string[] = [];
-  const agencies: string[] = [];
-  for (const piece of pieces(names)) {
-    const name = cleanName(piece);
-    if (name === null) continue;
-    (isAgency(name) ? agencies : people).push(name);
-  }
-  return unique(people.length > 0 ? people : agencies);
+  const signed = withoutTail(line.replace(LEAD_IN, ''))
+    .replace(DEGREE, '')
+    .replace(SUFFIX, (_, suffix: string) => ` ${suffix}${/r$/.test(suffix) ? '.' : ''}`);
+  const parts = pieces(signed);
+  // "A in Quillport and B in Tarnholm": what follows the last "in" are places.
+  const last = parts.findLastIndex((part) => PLACE.test(part));
+  const names = (last < 0 ? parts : parts.slice(0, last + 1)).flatMap((part) => cleanName(part.replace(PLACE, '')) ?? []);
+  // Beside a whole name a single word is a place, an outlet or a rank.
+  const whole = names.some((n) => n.includes(' ') && !isAgency(n) && !isHouse(n));
+  return whole ? names.filter((n) => n.includes(' ') || isAgency(n)) : names;
 }
 
 /**
@@ -90,11 +106,12 @@ function cleanName(piece: string): string | null {
     .replace(/^[\s"'“”‘’.:,-]+|[\s"“”:,-]+$/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+  name = withoutJob(name);
   if (/^(?:\p{Lu}{2,}[\s.'’-]*)+$/u.test(name) && name.length > 4 && name.includes(' ') && !isAgency(name))
     name = fromCapitals(name);
   const house = name.replace(/\s+staff$/i, '');
   if (isAgency(house)) return house;
-  if (name.length < 2 || name.length > 60 || JOB.test(name) || ENDS_IN_JOB.test(name) || NOBODY.test(name)) return null;
+  if (name.length < 2 || name.length > 60 || isJob(name) || NOBODY.test(name)) return null;
   if (/\d|[<>{}=]|\.(?:com|org|net|co)\b/i.test(name)) return null;
   const words = name.split(' ');
   if (words.length > 6) return null;

@@ -111,7 +111,7 @@ function timeAfter(text: string, { day, start, end }: FoundDay): string {
 
 function timeIn(text: string, day: Day): string | null {
   for (const m of text.matchAll(TIME)) {
-    const marker = m[4]?.toLowerCase().replace(/\./g, '');
+    const marker = m[4]?.toLowerCase().replace(/\./g, '') ?? halfBefore(text.slice(0, m.index));
     if (m[2] === undefined && marker !== 'am' && marker !== 'pm') continue;
     let hour = Number(m[1]);
     if (marker === 'pm' && hour < 12) hour += 12;
@@ -122,6 +122,12 @@ function timeIn(text: string, day: Day): string | null {
     return `T${two(hour)}:${two(minute)}${m[3] ? `:${two(second)}` : ''}${zone ?? ''}`;
   }
   return null;
+}
+
+/** The half of the day as it stands before the hour in Korean, Japanese and Chinese. */
+function halfBefore(before: string): 'am' | 'pm' | undefined {
+  const m = /(?:(오전|午前|上午)|(?:오후|午後|下午))\s?$/u.exec(before.slice(-4));
+  return m ? (m[1] ? 'am' : 'pm') : undefined;
 }
 
 function plausibleIso(iso: string): string | null {

@@ -1,11 +1,11 @@
-import { bylineRest, splitByline } from '../../metadata/byline.ts';
+import { bylineRest, splitByline, splitBylines } from '../../metadata/byline.ts';
 import type { Evidence } from '../../metadata/evidence.ts';
 import { elementText } from '../elementText.ts';
 import { attribute, type HtmlElement } from '../node.ts';
 import type { Page } from '../page.ts';
 import { names } from './jsonLd.ts';
 import { linesAfter, linesIn } from './nearHeadline.ts';
-import { fromJsonLd, fromMeta, type LadderContext, type Rung } from './rung.ts';
+import { type Found, fromJsonLd, fromMeta, type LadderContext, type Rung } from './rung.ts';
 
 const some = (people: string[]): string[] | null => (people.length > 0 ? [...new Set(people)] : null);
 const split = (text: string, _context: LadderContext): string[] | null => some(splitByline(text));
@@ -46,7 +46,8 @@ function namesIn(page: Page, element: HtmlElement): string[] {
 
 const inBylines: Rung<string[]>['find'] = ({ sources }) => {
   const found: { names: string[]; element: HtmlElement }[] = [];
-  for (const element of innermost(sources.bylines)) {
+  const filled = sources.bylines.slice(0, 100).filter((e) => elementText(sources.page, e, 'apart', 400) !== '');
+  for (const element of innermost(filled)) {
     if (found.length >= 3) break;
     // Further elements count where each author has one of the same kind.
     if (found[0] && attribute(found[0].element, 'class') !== attribute(element, 'class')) continue;
@@ -77,7 +78,7 @@ export const AUTHOR_LADDER: readonly Rung<string[]>[] = [
     find: fromJsonLd(
       (s) => s.articles,
       ['author', 'creator'],
-      (value) => some(names(value).filter(notAddress).flatMap(splitByline)),
+      (value) => some(splitBylines(names(value).filter(notAddress))),
     ),
   },
   {
@@ -97,7 +98,7 @@ export const AUTHOR_LADDER: readonly Rung<string[]>[] = [
       ];
       for (const key of keys) {
         const elements = (context.sources.meta.get(key) ?? []).filter((e) => notAddress(attribute(e, 'content').trim()));
-        const people = some(elements.flatMap((e) => splitByline(attribute(e, 'content'))));
+        const people = some(splitBylines(elements.map((e) => attribute(e, 'content'))));
         if (people) return { value: people, at: elements };
       }
       return null;
@@ -127,8 +128,28 @@ export const AUTHOR_LADDER: readonly Rung<string[]>[] = [
       return null;
     },
   },
+  {
+    name: 'signature',
+    find: ({ sources, headline }) => (headline ? signature(sources.page, headline) : null),
+  },
   { name: 'meta-guess', find: fromMeta(['twitter:data1', 'cxenseparse:author', 'dc.contributor'], split) },
 ];
+
+/** Korean and Japanese reports are signed after their end, with name, job and address: "정하나 기자 hana@packet.example". */
+const SIGNED = /^\p{Lo}{2,6}\s*(?:기자|특파원|칼럼니스트|논설위원|記者)(?=\s|$|[(/=·])/u;
+
+function signature(page: Page, headline: HtmlElement): Found<string[]> | null {
+  for (let i = headline.end; i < page.nodes.length; i++) {
+    const node = page.nodes[i];
+    if (node?.kind !== 'text' || !node.parent || node.value.length > 200) continue;
+    const m = SIGNED.exec(node.value.trim());
+    if (!m) continue;
+    const after = page.nodes.slice(i, i + 4).map((n) => (n.kind === 'text' ? n.value : ''));
+    const people = after.join(' ').includes('@') ? splitByline(m[0]) : [];
+    if (people.length > 0) return { value: people, at: [node.parent], within: m[0] };
+  }
+  return null;
+}
 
 /** Without the elements that hold another of them: the inner one has less beside the name. */
 function innermost(elements: readonly HtmlElement[]): HtmlElement[] {

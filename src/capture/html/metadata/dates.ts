@@ -4,7 +4,8 @@ import { elementText } from '../elementText.ts';
 import { attribute, type HtmlElement, hasAttribute } from '../node.ts';
 import type { Json } from './jsonLd.ts';
 import { isAside, linesAfter } from './nearHeadline.ts';
-import { fromJsonLd, fromMeta, type LadderContext, type Rung } from './rung.ts';
+import { type Found, fromJsonLd, fromMeta, type LadderContext, type Rung } from './rung.ts';
+import type { ShownDate } from './shownDay.ts';
 
 const read = (value: Json, context: LadderContext): string | null =>
   typeof value === 'string' || typeof value === 'number' ? parseWhen(String(value), orderOf(context)) : null;
@@ -31,7 +32,7 @@ const property =
     return null;
   };
 
-const UPDATED = /\b(?:updated|modified|last|edited|aktualisiert|mis à jour|actualizado)\b/i;
+const UPDATED = /\b(?:updated|modified|last|edited|aktualisiert|mis à jour|actualizado|aggiornato)\b|수정|更新/i;
 
 /** The date of an element that shows one; null where it is the date of a change. */
 function shownDate(element: HtmlElement, context: LadderContext): string | null {
@@ -120,22 +121,33 @@ export const PUBLISHED_LADDER: readonly Rung<string>[] = [
   },
   { name: 'url', find: ({ url }) => dateInAddress(url) },
   { name: 'date-line', find: firstShown((c) => nearHeadline(c, [...c.sources.times, ...c.sources.dates, ...c.sources.bylines])) },
-  {
-    name: 'visible-line',
-    find: (context) => {
-      if (!context.headline) return null;
-      for (const { text, element } of linesAfter(context.sources.page, context.headline)) {
-        if (text.length > 120 || UPDATED.test(text)) continue;
-        const value =
-          isDateLine(text) || /^(?:published|posted|submitted|filed|first published|by)\b/i.test(text)
-            ? read(text, context)
-            : null;
-        if (value) return { value, at: [element] };
-      }
-      return null;
-    },
-  },
+  { name: 'visible-line', find: visibleLine },
 ];
+
+function visibleLine(context: LadderContext): Found<string> | null {
+  if (!context.headline) return null;
+  for (const { text, element } of linesAfter(context.sources.page, context.headline)) {
+    if (text.length > 120 || UPDATED.test(text)) continue;
+    const value =
+      isDateLine(text) || /^(?:published|posted|submitted|filed|first published|by)\b/i.test(text) ? read(text, context) : null;
+    if (value) return { value, at: [element] };
+  }
+  return null;
+}
+
+/** The date under the headline as a reader sees it: words count before what a time element tells machines. */
+export function shownPublished(context: LadderContext): ShownDate | null {
+  if (!context.headline) return null;
+  const { page, times, dates, bylines } = context.sources;
+  for (const element of nearHeadline(context, [...times, ...dates, ...bylines]).slice(0, 12)) {
+    const text = elementText(page, element, 'apart', 160);
+    if (UPDATED.test(text.slice(0, 24)) && !/published|posted/i.test(text)) continue;
+    const value = read(text.replace(/\bupdated\b.*$/i, ''), context);
+    if (value) return { value, element };
+  }
+  const line = visibleLine(context);
+  return line?.at[0] ? { value: line.value, element: line.at[0] } : null;
+}
 
 export const MODIFIED_LADDER: readonly Rung<string>[] = [
   { name: 'json-ld', find: fromJsonLd((s) => s.articles, ['dateModified'], read) },

@@ -112,6 +112,12 @@ test('what the page shows beside the headline', async () => {
   assert.deepEqual([head.byline, head.published], [['Petra Vanstone', 'Idris Calloway'], '2020-03-04T10:02-05:00']);
 });
 
+test('a byline of which one part is empty is read from the others', async () => {
+  const page =
+    '<div class="byline-section"><span class="author"> </span><span class="publication">Quillport Packet wire services</span></div>';
+  assert.deepEqual((await headOf('', page)).head.byline, ['Quillport Packet wire services']);
+});
+
 test('dates and names of other reports, comments and posts are not the report’s', async () => {
   const others =
     '<div class="related"><p class="byline">By Someone Else</p><time datetime="2001-01-01">old</time></div><blockquote class="twitter-tweet"><p>x</p><time datetime="2002-01-01">y</time></blockquote>';

@@ -5,10 +5,11 @@ import type { Evidence } from '../../metadata/evidence.ts';
 import type { CaptureOptions } from '../../options.ts';
 import type { HtmlElement } from '../node.ts';
 import { AUTHOR_LADDER, fullerByline } from './authors.ts';
-import { MODIFIED_LADDER, PUBLISHED_LADDER } from './dates.ts';
+import { MODIFIED_LADDER, PUBLISHED_LADDER, shownPublished } from './dates.ts';
 import { LANGUAGE_LADDER } from './language.ts';
 import { OUTLET_LADDER } from './outlet.ts';
 import { climb, type LadderContext } from './rung.ts';
+import { onShownDay } from './shownDay.ts';
 import type { MetadataSources } from './sources.ts';
 import { TITLE_LADDER } from './title.ts';
 import { OWN_ADDRESS_LADDER, URL_LADDER } from './url.ts';
@@ -38,7 +39,7 @@ export function readMetadata(sources: MetadataSources, options: CaptureOptions, 
     byline: fullerByline(climb(AUTHOR_LADDER, context), context),
     outlet: climb(OUTLET_LADDER, context),
     domain: domainOf(own),
-    published: climb(PUBLISHED_LADDER, context),
+    published: onShownDay(climb(PUBLISHED_LADDER, context), shownPublished(context)),
     modified: climb(MODIFIED_LADDER, context),
     language: climb(LANGUAGE_LADDER, context),
   };
