@@ -17,6 +17,9 @@ const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './work
  */
 const PATIENCE = 3000;
 
+/** Room for new objects, in MB. Node's own measure for a thread is six times this; measured, it costs 70 MB and saves no time. */
+const YOUNG = 8;
+
 interface Waiting {
   readonly job: Omit<Job, 'outcome'>;
   readonly resolve: (outcome: Outcome) => void;
@@ -40,7 +43,7 @@ export function workerRunner(width: number, settings: TraceSettings, signal: Abo
   const start = () => {
     // What the launcher does for the main thread: nobody is told that parts of Node are experimental.
     const execArgv = ['--disable-warning=ExperimentalWarning'];
-    const worker = new Worker(WORKER, { workerData: settings, execArgv });
+    const worker = new Worker(WORKER, { workerData: settings, execArgv, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
     // A thread that broke down gets no further job; the job it had hears of it where it waits for its answer.
     worker.on('error', () => all.delete(worker));
     worker.on('exit', () => all.delete(worker));
