@@ -1,4 +1,5 @@
 import type { Report } from '../contract/index.ts';
+import { shownBytes } from './archive/budget.ts';
 import type { Captured } from './archive/captured.ts';
 import type { OpenedPage } from './archive/openedPage.ts';
 import { openPage } from './archive/openPage.ts';
@@ -23,9 +24,9 @@ import { captureText } from './text/index.ts';
  */
 export async function capture(bytes: Uint8Array, options: CaptureOptions): Promise<Report> {
   if (bytes.length === 0) throw new CaptureError('empty', options.file, 'the file is empty');
-  if (bytes.length > LIMITS.bytes) {
-    const most = LIMITS.bytes / 1024 / 1024;
-    throw new CaptureError('too-large', options.file, `the file is larger than ${most} MB, the most that is read; split it`);
+  const most = options.limits?.bytes ?? LIMITS.bytes;
+  if (bytes.length > most) {
+    throw new CaptureError('too-large', options.file, `the file is larger than ${shownBytes(most)} (limit size); split it`);
   }
   const opened = options.as === 'plain' ? null : openPage(bytes, options);
   if (opened) return captureOpened(opened);

@@ -2,19 +2,16 @@ import { Budget } from './archive/budget.ts';
 import type { Captured, CaptureSource } from './archive/captured.ts';
 import { captureGzip } from './archive/captureGzip.ts';
 import type { ArchiveContext } from './archive/context.ts';
-import { ARCHIVE_LIMITS, type ArchiveLimits } from './archive/limits.ts';
+import { ARCHIVE_LIMITS } from './archive/limits.ts';
 import { openSource } from './archive/openSource.ts';
 import { captureWarc, isWarc } from './archive/warc/captureWarc.ts';
 import { captureZip } from './archive/zip/captureZip.ts';
 import { capture } from './capture.ts';
 import { CaptureError } from './captureError.ts';
 import { captureEntries, holdsEntries } from './entries.ts';
-import { LIMITS } from './html/limits.ts';
 import type { CaptureOptions } from './options.ts';
 
 export interface CaptureAllOptions extends CaptureOptions {
-  /** What is allowed instead of the defaults. */
-  readonly limits?: Partial<ArchiveLimits>;
   readonly signal?: AbortSignal;
 }
 
@@ -31,8 +28,8 @@ export interface CaptureAllOptions extends CaptureOptions {
  * @throws The signal's reason once it is aborted.
  */
 export async function* captureAll(source: CaptureSource, options: CaptureAllOptions): AsyncGenerator<Captured, void, undefined> {
-  const { limits: given, signal, ...rest } = options;
-  const limits = { ...ARCHIVE_LIMITS, ...given };
+  const { signal, ...rest } = options;
+  const limits = { ...ARCHIVE_LIMITS, ...options.limits };
   const budget = new Budget(limits, options.file, signal);
   yield* budget.timed(captureIn(source, rest, { limits, budget, depth: 0 }));
 }
@@ -46,14 +43,14 @@ async function* captureIn(source: CaptureSource, options: CaptureOptions, outsid
   const opened = await openSource(source);
   const kind = options.as === undefined || options.as === 'warc' ? holdsMany(opened.head) : null;
   if (kind === null || kind === 'entries') {
-    const bytes = await opened.all(LIMITS.bytes, options.file);
+    const bytes = await opened.all(outside.limits.bytes, options.file);
     const entries = captureEntries(bytes, options);
     if (entries) yield* entries;
     else yield { kind: 'report', report: await capture(bytes, options), part: null };
     return;
   }
   if (outside.depth >= outside.limits.depth) {
-    const problem = `archives stand in it more than ${outside.limits.depth} deep, the limit (depth); unpack it`;
+    const problem = `archives stand in it more than ${outside.limits.depth} deep (limit depth); unpack it`;
     throw new CaptureError('too-complex', options.file, problem);
   }
   const inner: ArchiveContext['inner'] = (s, o) => captureIn(s, o, { ...outside, depth: outside.depth + 1 });
@@ -62,7 +59,7 @@ async function* captureIn(source: CaptureSource, options: CaptureOptions, outsid
   const context: ArchiveContext = { limits: outside.limits, budget: outside.budget, options: known, inner };
   if (kind === 'warc') yield* captureWarc(opened.stream(), false, context);
   else if (kind === 'gzip') yield* captureGzip(opened.stream(), context);
-  else yield* captureZip(await opened.access(outside.limits.partBytes, options.file), context);
+  else yield* captureZip(await opened.access(outside.limits.bytes, options.file), context);
 }
 
 /** What a file with several reports is, by its first bytes; null for any other file. */

@@ -1,5 +1,5 @@
 export type { Captured, CaptureSource, RandomAccess } from './archive/captured.ts';
-export type { ArchiveLimits } from './archive/limits.ts';
+export type { CaptureLimits } from './archive/limits.ts';
 export { capture } from './capture.ts';
 export { type CaptureAllOptions, captureAll } from './captureAll.ts';
 export { CaptureError, type CaptureErrorCode } from './captureError.ts';

@@ -1,4 +1,5 @@
 import type { Format } from '../contract/index.ts';
+import type { CaptureLimits } from './archive/limits.ts';
 
 /** What the caller knows of a file. Metadata given here stands above whatever the file says. */
 export interface CaptureOptions {
@@ -19,4 +20,6 @@ export interface CaptureOptions {
   readonly password?: string;
   /** Label of an encoding by the Encoding Standard, where a transfer header told it. */
   readonly encoding?: string;
+  /** What protects against files made to hurt, where it shall not be what it is by itself. */
+  readonly limits?: Partial<CaptureLimits>;
 }

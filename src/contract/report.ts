@@ -11,13 +11,13 @@ const ByteRange = z.tuple([z.int().nonnegative(), z.int().nonnegative()]);
  * A run without `how` decodes to exactly its text. Otherwise `how` says what lies between:
  * `entity` (a character reference), `space` (white space folded into one space), `join` (put in where a cut was mended,
  * or removed there; its bytes are what was between), `escape` (an escaped character), `value` (decoded from a value held
- * elsewhere in the file, such as an attribute), `quoted-printable`, `base64`.
+ * elsewhere in the file, such as an attribute), `quoted-printable`, `base64` (how an archive or a mail spells its part).
  */
 export const Run = z
   .strictObject({
     start: z.int().nonnegative(),
     end: z.int().nonnegative(),
-    /** Bytes of the file (of the archive's record, where `part` is given), end exclusive. */
+    /** Bytes of the file; of the page in a WARC or WACZ file, unpacked (docs/archives.md). End exclusive. */
     bytes: ByteRange.optional(),
     /** PDF: the page, counted from one, and the boxes on it as [x, y, width, height] in points from the top left. */
     page: z.int().positive().optional(),

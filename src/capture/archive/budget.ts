@@ -18,7 +18,7 @@ export class Budget {
     this.#file = file;
     this.#signal = signal;
     this.#bytes = limits.totalBytes;
-    this.#milliseconds = limits.milliseconds;
+    this.#milliseconds = limits.totalMilliseconds;
   }
 
   /** Counts unpacked bytes. Throws a BudgetSpent once there are too many. */
@@ -28,7 +28,7 @@ export class Budget {
     throw new BudgetSpent(
       'too-large',
       this.#file,
-      `holds more than ${shownBytes(this.#limits.totalBytes)} unpacked, the limit (totalBytes)`,
+      `holds more than ${shownBytes(this.#limits.totalBytes)} unpacked (limit total-size)`,
     );
   }
 
@@ -36,11 +36,11 @@ export class Budget {
   check(): void {
     this.#signal?.throwIfAborted();
     if (this.#milliseconds - (performance.now() - this.#since) >= 0) return;
-    const seconds = Math.round(this.#limits.milliseconds / 1000);
+    const seconds = Math.round(this.#limits.totalMilliseconds / 1000);
     throw new BudgetSpent(
       'too-slow',
       this.#file,
-      `took longer than ${seconds} seconds, the limit (milliseconds); what was found until then stands`,
+      `took longer than ${seconds} seconds (limit total-time); what was found until then stands`,
     );
   }
 

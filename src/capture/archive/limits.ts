@@ -1,33 +1,53 @@
-/** What protects against archives made to hurt. Each can be raised, or lowered, by the caller. */
-export interface ArchiveLimits {
+/**
+ * What protects against files made to hurt. Each can be raised, or lowered, by the caller; a message that speaks of one
+ * calls it as `LIMIT_NAMES` does.
+ */
+export interface CaptureLimits {
+  /** Bytes of one file, or of one part of an archive once it is unpacked. */
+  readonly bytes: number;
+  /** Milliseconds for one page or document. */
+  readonly milliseconds: number;
+  /** How many times larger than in the archive a part may be once it is unpacked. */
+  readonly ratio: number;
   /** How deep archives may stand in archives, and parts in parts. */
   readonly depth: number;
   /** Files of one archive, parts of one page. */
   readonly parts: number;
   /** Records of one WARC file, which is never held in memory. */
   readonly records: number;
-  /** Bytes of one part once it is unpacked. */
-  readonly partBytes: number;
-  /** Bytes of everything in the file once it is unpacked. */
+  /** Bytes of everything in one file once it is unpacked. */
   readonly totalBytes: number;
-  /** How many times larger than in the archive a part may be once it is unpacked. */
-  readonly ratio: number;
-  /** Milliseconds that may be spent on the file and everything in it; the time in which its reports are used is not counted. */
-  readonly milliseconds: number;
+  /** Milliseconds that may be spent on one file and everything in it; the time in which its reports are used does not count. */
+  readonly totalMilliseconds: number;
 }
+
+/** Without a time for one page, which each format has of its own. */
+export type ArchiveLimits = Omit<CaptureLimits, 'milliseconds'>;
 
 const MB = 1024 * 1024;
 const HOUR = 3_600_000;
 
 export const ARCHIVE_LIMITS: ArchiveLimits = {
+  bytes: 256 * MB,
+  ratio: 200,
   depth: 8,
   parts: 100_000,
   records: 100_000_000,
-  partBytes: 256 * MB,
   totalBytes: 256 * 1024 * MB,
-  ratio: 200,
-  milliseconds: HOUR,
+  totalMilliseconds: HOUR,
 };
+
+/** What people call the limits, in messages and on the command line. */
+export const LIMIT_NAMES = {
+  size: 'bytes',
+  time: 'milliseconds',
+  ratio: 'ratio',
+  depth: 'depth',
+  parts: 'parts',
+  records: 'records',
+  'total-size': 'totalBytes',
+  'total-time': 'totalMilliseconds',
+} as const satisfies Readonly<Record<string, keyof CaptureLimits>>;
 
 /** Below this many bytes no ratio is a danger: a page of spaces packs very well. */
 export const HARMLESS = 16 * MB;

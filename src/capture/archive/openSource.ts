@@ -1,4 +1,5 @@
 import { CaptureError } from '../captureError.ts';
+import { shownBytes } from './budget.ts';
 import type { CaptureSource, RandomAccess } from './captured.ts';
 
 /** So many bytes at the beginning tell what a file is. */
@@ -98,5 +99,5 @@ async function collected(stream: AsyncIterable<Uint8Array>, most: number, file: 
 }
 
 function tooLarge(most: number, file: string): CaptureError {
-  return new CaptureError('too-large', file, `the file is larger than ${most / 1024 / 1024} MB, the most that is read; split it`);
+  return new CaptureError('too-large', file, `the file is larger than ${shownBytes(most)} (limit size); split it`);
 }

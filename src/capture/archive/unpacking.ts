@@ -38,8 +38,8 @@ export async function collected(
   let length = 0;
   for await (const chunk of chunks) {
     length += chunk.length;
-    if (length > limits.partBytes) {
-      throw new CaptureError('too-large', file, `is larger than ${shownBytes(limits.partBytes)}, the limit (partBytes)`);
+    if (length > limits.bytes) {
+      throw new CaptureError('too-large', file, `is larger than ${shownBytes(limits.bytes)} (limit size)`);
     }
     all.push(chunk);
   }

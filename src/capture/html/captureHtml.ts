@@ -33,7 +33,7 @@ export async function captureHtml(
   held?: FrameFinder,
   whole = false,
 ): Promise<Report> {
-  const deadline = new Deadline(options.file, LIMITS.milliseconds);
+  const deadline = new Deadline(options.file, options.limits?.milliseconds ?? LIMITS.milliseconds);
   const page = parsePage(file.text, LIMITS.elements);
   deadline.check();
   const own = readPage(page, options, whole);

@@ -2,6 +2,7 @@ import type { CaptureOptions } from '../../capture/options.ts';
 import { Format, ReportHead } from '../../contract/index.ts';
 import type { Option } from '../command.ts';
 import { UsageError } from '../usageError.ts';
+import { LIMITS_OPTION, parseLimits } from './limits.ts';
 
 /** The formats that a file can be told to have. */
 const READABLE = ['html', 'markdown', 'text', 'plain'] as const satisfies readonly Format[];
@@ -18,12 +19,13 @@ export const READING: Readonly<Record<string, Option>> = {
   title: { value: 'TITLE', help: 'Its title' },
   url: { value: 'URL', help: 'Where it was published' },
   captured: { value: 'TIME', help: 'When it was saved: 2026-04-17T08:12:00Z' },
+  limits: LIMITS_OPTION,
   password: { value: 'WORD', help: 'Opens an encrypted PDF' },
 };
 
 /** What the command line says of the report. Throws a UsageError for a date that is none. */
 export function readingOptions(values: Readonly<Record<string, string>>): Omit<CaptureOptions, 'file'> {
-  const { as, title, outlet, url, published, captured, password } = values;
+  const { as, title, outlet, url, published, captured, password, limits } = values;
   return {
     ...(as === undefined ? {} : { as: Format.parse(as) }),
     ...(title === undefined ? {} : { title }),
@@ -31,6 +33,7 @@ export function readingOptions(values: Readonly<Record<string, string>>): Omit<C
     ...(url === undefined ? {} : { url: checkedUrl(url) }),
     ...(published === undefined ? {} : { published: checkedDate('published', published) }),
     ...(password === undefined ? {} : { password }),
+    ...(limits === undefined ? {} : { limits: parseLimits(limits) }),
     ...(captured === undefined ? {} : { captured: checkedDate('captured', captured) }),
   };
 }

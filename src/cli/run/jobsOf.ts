@@ -37,7 +37,8 @@ async function* jobsIn(input: Input, settings: TraceSettings, signal: AbortSigna
   try {
     if (!opensHere(opened.head, settings)) {
       // Others can open a file again, but not standard input, nor a pipe that was begun.
-      if ('stream' in opened.source) yield { input, bytes: await readAll(input, opened.source.stream, signal) };
+      if ('stream' in opened.source)
+        yield { input, bytes: await readAll(input, opened.source.stream, signal, settings.capture.limits?.bytes) };
       else yield { input };
       return;
     }

@@ -22,7 +22,7 @@ export async function traceInput(
   { signal, bytes, report: held }: { signal?: AbortSignal; bytes?: Uint8Array; report?: Report } = {},
 ): Promise<Outcome> {
   try {
-    const read = async () => bytes ?? (await readInput(input, signal));
+    const read = async () => bytes ?? (await readInput(input, signal, settings.capture.limits?.bytes));
     const report = held ?? (await capture(await read(), { ...settings.capture, file: input.name }));
     const model = await engine.model();
     const traced = await trace(report, model, {

@@ -6,7 +6,7 @@ import { parseWhen } from '../../metadata/when.ts';
 import type { CaptureOptions } from '../../options.ts';
 import { ARCHIVE_LIMITS } from '../limits.ts';
 import { fieldValue } from '../mime/fields.ts';
-import { decodePart, type MimeFile, type MimePart, readMime } from '../mime/parts.ts';
+import { decodePart, type MimeFile, type MimeLimits, type MimePart, readMime } from '../mime/parts.ts';
 import type { OpenedPage } from '../openedPage.ts';
 import { addressOf } from '../partAddress.ts';
 import { type PartFile, partFile } from '../partFile.ts';
@@ -22,7 +22,8 @@ const PAGE = /^(?:text\/html|application\/xhtml\+xml)$/;
  * @throws CaptureError `no-text` where the file holds no page.
  */
 export function openMhtml(bytes: Uint8Array, options: CaptureOptions): OpenedPage {
-  const mime = readMime(bytes, Math.max(0, startOfFields(bytes)), ARCHIVE_LIMITS);
+  const limits = { ...ARCHIVE_LIMITS, ...options.limits };
+  const mime = readMime(bytes, Math.max(0, startOfFields(bytes)), limits);
   const root = rootOf(mime);
   if (!root) throw new CaptureError('no-text', options.file, 'the archive holds no page; save the page again');
   const base = webAddress(root.location ?? '', null) ?? webAddress(mime.fields.get('snapshot-content-location') ?? '', null);
@@ -38,7 +39,7 @@ export function openMhtml(bytes: Uint8Array, options: CaptureOptions): OpenedPag
       base,
       space,
     ),
-    diagnostics: diagnosticsOf(mime),
+    diagnostics: diagnosticsOf(mime, limits),
   };
 }
 
@@ -84,18 +85,18 @@ function unescaped(id: string): string {
   }
 }
 
-function diagnosticsOf(mime: MimeFile): Diagnostic[] {
+function diagnosticsOf(mime: MimeFile, limits: MimeLimits): Diagnostic[] {
   const found: Diagnostic[] = [];
   if (mime.truncated) {
     const message = 'the file ends before its last part is complete; what is there was read';
     found.push({ rule: 'truncated', severity: 'warning', message });
   }
   if (mime.reached === 'depth') {
-    const message = `the file has parts in parts more than ${ARCHIVE_LIMITS.depth} deep; deeper ones were left out`;
+    const message = `the file has parts in parts more than ${limits.depth} deep (limit depth); deeper ones were left out`;
     found.push({ rule: 'too-deep', severity: 'warning', message });
   }
   if (mime.reached === 'parts') {
-    const message = `the file has more than ${ARCHIVE_LIMITS.parts} parts; later ones were left out`;
+    const message = `the file has more than ${limits.parts} parts (limit parts); later ones were left out`;
     found.push({ rule: 'too-many-parts', severity: 'warning', message });
   }
   return found;

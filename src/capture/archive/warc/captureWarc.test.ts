@@ -157,7 +157,7 @@ test('what is too large or unpacks without end costs its record alone', async ()
     response(1, madeAnswer(`${page(1)}${' '.repeat(70_000)}`)),
     response(2),
   ];
-  const captured = await all(packedRecords(records), { partBytes: 64 * 1024 });
+  const captured = await all(packedRecords(records), { bytes: 64 * 1024 });
   assert.deepEqual(titles(captured), ['Line 2 closes']);
   const told = lines(captured);
   assert.equal(told.length, 2);
@@ -170,9 +170,9 @@ test('the limits of the whole file stop it with one line', async () => {
   const records = [0, 1, 2, 3].map((n) => response(n));
   const few = await all(packedRecords(records), { records: 2 });
   assert.deepEqual(titles(few), ['Line 0 closes', 'Line 1 closes']);
-  assert.match(lines(few)[0] ?? '', /more than 2 records, the limit \(records\)/);
+  assert.match(lines(few)[0] ?? '', /more than 2 records \(limit records\)/);
   await assert.rejects(all(packedRecords(records), { totalBytes: 3000 }), /crawl\.warc\.gz: holds more than 2\.9 KB unpacked/);
-  await assert.rejects(all(packedRecords(records), { milliseconds: -1 }), /took longer than/);
+  await assert.rejects(all(packedRecords(records), { totalMilliseconds: -1 }), /took longer than/);
 });
 
 test('a run that is stopped ends with the reason', async () => {

@@ -115,14 +115,14 @@ async function pageOf(record: WarcRecord, { options, limits, budget }: ArchiveCo
     return null;
   }
   const tooLarge = () => {
-    const most = shownBytes(limits.partBytes);
+    const most = shownBytes(limits.bytes);
     return new CaptureError(
       'too-large',
       options.file,
-      `the page is larger than ${most} unpacked, the limit (partBytes), or than ${limits.ratio} times its size (ratio)`,
+      `the page is larger than ${most} unpacked, or than ${limits.ratio} times its size (limits size, ratio)`,
     );
   };
-  if (body.left > limits.partBytes) throw tooLarge();
+  if (body.left > limits.bytes) throw tooLarge();
   const { bytes: raw, whole } = await body.rest();
   try {
     const bytes = withoutCodings(chunked ? unchunked(raw) : raw, codings, limits);
@@ -167,7 +167,7 @@ function named(error: CaptureError, record: WarcRecord, part: string): CaptureEr
 }
 
 function limitReached({ options, limits }: ArchiveContext): Captured {
-  const problem = `has more than ${limits.records} records, the limit (records); the later ones were not read`;
+  const problem = `has more than ${limits.records} records (limit records); the later ones were not read`;
   return { kind: 'problem', error: new CaptureError('too-complex', options.file, problem), part: null };
 }
 

@@ -35,7 +35,7 @@ export function withoutCodings(body: Uint8Array, header: string | undefined, lim
     .toLowerCase()
     .split(',')
     .map((n) => n.trim());
-  const most = Math.min(limits.partBytes, Math.max(HARMLESS, body.length * limits.ratio));
+  const most = Math.min(limits.bytes, Math.max(HARMLESS, body.length * limits.ratio));
   // The last one named was put on last.
   return names
     .toReversed()

@@ -3,7 +3,7 @@ import type { FrameFinder, HeldFrame } from '../../html/frames/frame.ts';
 import { webAddress } from '../../metadata/address.ts';
 import type { CaptureOptions } from '../../options.ts';
 import { shiftedBytes } from '../byteMap.ts';
-import { ARCHIVE_LIMITS } from '../limits.ts';
+import { ARCHIVE_LIMITS, type ArchiveLimits } from '../limits.ts';
 import type { OpenedPage } from '../openedPage.ts';
 import { addressOf } from '../partAddress.ts';
 import { type PartFile, partFile } from '../partFile.ts';
@@ -31,7 +31,7 @@ export function isWebarchive(bytes: Uint8Array): boolean {
  */
 export function openWebarchive(bytes: Uint8Array, options: CaptureOptions): OpenedPage {
   const list = BinaryPlist.open(bytes);
-  const pages = list ? pagesIn(list) : [];
+  const pages = list ? pagesIn(list, { ...ARCHIVE_LIMITS, ...options.limits }) : [];
   const [main, ...frames] = pages;
   if (!main) throw new CaptureError('no-text', options.file, 'the archive holds no page; save the page again');
   const space = new PartSpace(fileOf(bytes, main, undefined));
@@ -45,15 +45,15 @@ export function openWebarchive(bytes: Uint8Array, options: CaptureOptions): Open
 }
 
 /** The page itself first, then those of its frames, of their frames and so on. */
-function pagesIn(list: BinaryPlist): Resource[] {
+function pagesIn(list: BinaryPlist, limits: ArchiveLimits): Resource[] {
   const pages: Resource[] = [];
   const visit = (archive: number, depth: number) => {
     const parts = list.dictionary(archive);
-    if (!parts || depth > ARCHIVE_LIMITS.depth || pages.length >= ARCHIVE_LIMITS.parts) return;
+    if (!parts || depth > limits.depth || pages.length >= limits.parts) return;
     const page = resource(list, parts.get('WebMainResource'));
     if (page) pages.push(page);
     for (const frame of list.array(parts.get('WebSubframeArchives'))) {
-      if (pages.length >= ARCHIVE_LIMITS.parts) return;
+      if (pages.length >= limits.parts) return;
       visit(frame, depth + 1);
     }
   };

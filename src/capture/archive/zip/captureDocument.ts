@@ -26,9 +26,9 @@ export async function* captureDocument(
   if (!document || !told) return false;
   if (document.name)
     throw new CaptureError('unsupported', options.file, `this is ${document.name}, which is not read; save its text`);
-  if (access.size > limits.partBytes) {
-    const most = shownBytes(limits.partBytes);
-    throw new CaptureError('too-large', options.file, `the document is larger than ${most}, the limit (partBytes)`);
+  if (access.size > limits.bytes) {
+    const most = shownBytes(limits.bytes);
+    throw new CaptureError('too-large', options.file, `the document is larger than ${most} (limit size)`);
   }
   const bytes = await access.read(0, access.size);
   budget.spend(bytes.length);

@@ -27,7 +27,7 @@ export async function* walkZip(zip: Zip, context: ArchiveContext): AsyncGenerato
   if (zip.cut) {
     const many = zip.entries.length >= limits.parts;
     const problem = many
-      ? `has more than ${limits.parts} files, the limit (parts); the later ones were not read`
+      ? `has more than ${limits.parts} files (limit parts); the later ones were not read`
       : 'its list of contents is damaged; the files after the damage were not read';
     yield { kind: 'problem', error: new CaptureError(many ? 'too-complex' : 'damaged', options.file, problem), part: null };
   }
