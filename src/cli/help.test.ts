@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { REPORT_TYPES } from '../capture/reportTypes.ts';
 import { parseLine } from './commandLine.ts';
 import { COMMANDS } from './commands.ts';
 import { commandHelp, programHelp } from './help.ts';
@@ -30,4 +31,9 @@ test('docs/command-line.md names every command and option', () => {
     assert.ok(page.includes(`## hearsay ${command.name}`), command.name);
     for (const name of Object.keys(command.options)) assert.ok(page.includes(`--${name}`), name);
   }
+});
+
+test('docs/command-line.md names every type of file that is read in a folder', () => {
+  const page = readFileSync(new URL('../../docs/command-line.md', import.meta.url), 'utf8');
+  for (const type of REPORT_TYPES) assert.ok(page.includes(`\`${type}\``), type);
 });

@@ -36,9 +36,9 @@ export const traceCommand: Command = {
   name: 'trace',
   summary: 'trace every statement of saved reports to its source',
   usage: '[OPTION…] FILE…|FOLDER|-',
-  about: `Reads saved pages (HTML), Markdown and text, finds every statement, and traces
-each one, step by step, to whoever it started with. Folders are read with all
-the folders in them; - reads standard input.`,
+  about: `Reads saved pages, PDFs, archives, mail, documents, Markdown and text, finds
+every statement, and traces each one, step by step, to whoever it started with.
+Folders are read with all the folders in them; - reads standard input.`,
   options: OPTIONS,
   examples: [
     ['hearsay trace report.html', 'a readable trace in the terminal'],
