@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { misplacedInArchive } from '../../../../test/support/archiveOrigins.ts';
+import { madeMhtml } from '../../../../test/support/archives.ts';
 import { AD_PAGE, harbourPage, POST_FRAME_URL, POST_PAGE, POST_TEXT } from '../../../../test/support/harbourPage.ts';
+import { POST_FRAMES } from '../../../../test/support/postFrames.ts';
 import type { Report } from '../../../contract/index.ts';
 import { capture } from '../../capture.ts';
 
@@ -89,4 +91,35 @@ test('a whole page in a frame is the report; what stands around it is left out',
   assert.equal(report.blocks.length, 4);
   assert.ok(report.removed.some((r) => r.reason === 'around-frame' && r.text === 'You are looking at a copy.'));
   assert.deepEqual(misplacedInArchive(report, bytes), []);
+});
+
+test('posts of every platform are read out of the frames that their scripts make', async () => {
+  const parts = (url: string, body: string) => [
+    { location: 'https://packet.example/1', body: harbourPage('<iframe src="cid:post@p"></iframe>') },
+    { id: 'post@p', location: url, body },
+  ];
+  const read: Record<string, unknown> = {};
+  for (const [platform, [url, body]] of Object.entries(POST_FRAMES)) {
+    const report = await capture(madeMhtml(parts(url, body)), { file: 'page.mhtml' });
+    const text = postOf(report);
+    const post = report.blocks[3]?.post;
+    assert.equal(post?.platform, platform);
+    read[platform] = [text, post?.author, post?.handle, post?.published, post?.likes, post?.replies];
+  }
+  const dead = 'The line to Skarn is dead. We voted 5–2 behind closed doors.';
+  assert.deepEqual(read, {
+    instagram: [
+      'Last call for Skarn. We sail until October and not a day longer, they told us. #skarn',
+      null,
+      'skarn.ferry',
+      null,
+      1532,
+      42,
+    ],
+    bluesky: [dead, 'Nils Ek', 'nilsek.bsky.social', '2026-06-08T17:12:00Z', null, 3],
+    mastodon: [dead.replace('. ', '.\n'), 'Nils Ek', 'nilsek', '2026-06-08T17:12:00Z', 42, null],
+    telegram: ['The line to Skarn is dead.\nWe voted 5–2.', 'Harbour Board', 'harbourboard', '2026-06-08T17:12:00Z', null, null],
+    facebook: [dead, null, 'skarn.ferry', '2026-06-08', null, null],
+    'truth-social': [dead, 'Nils Ek', 'nilsek', '2026-06-08T17:12:00Z', null, null],
+  });
 });

@@ -12,8 +12,9 @@ export interface Card {
   readonly description: string | null;
 }
 
+// "h-card" is a microformat's name for a person.
 const CARD =
-  /-(?:tweet-card|card(?:-wrapper|-layout|-link|-root)?|link-preview|preview-card|status-card|external-embed|summary-card|link-card)-/;
+  /(?<!-h)-(?:tweet-card|card(?:-wrapper|-layout|-link|-root)?|link-preview|preview-card|status-card|external-embed|summary-card|link-card)-/;
 
 /** The link card among a post's elements; null where there is none. */
 export function readCard(page: Page, elements: readonly HtmlElement[]): Card | null {

@@ -18,11 +18,11 @@ export function readCounts(page: Page, elements: readonly HtmlElement[], lines: 
   };
   for (const e of elements) {
     const words = classWords(e);
-    const field = /-(?:like|favou?rite|heart|love)s?-?count-/.test(words)
+    const field = /-(?:like|favou?rite|heart|love)s?-?count-|-status-favou?rites-/.test(words)
       ? 'likes'
       : /-(?:reply|replies|comment)s?-?count-/.test(words)
         ? 'replies'
-        : /-(?:retweet|repost|boost|share)s?-?count-/.test(words)
+        : /-(?:retweet|repost|boost|share)s?-?count-|-status-reblogs-/.test(words)
           ? 'reposts'
           : null;
     if (field) take(field, numberIn(elementText(page, e)));
@@ -35,7 +35,7 @@ export function readCounts(page: Page, elements: readonly HtmlElement[], lines: 
 
 function mergeLine(line: string, take: (field: keyof Counts, value: number | null) => void): void {
   const read = readPostCounts(line);
-  const asked = /^read ([\d.,]+\s?[km]?) repl(?:y|ies)$/i.exec(line.trim());
+  const asked = /^read ([\d.,]+\s?[km]?) repl(?:y|ies)(?: on \w+)?$/i.exec(line.trim());
   if (asked?.[1]) take('replies', numberIn(asked[1]));
   if (!read) return;
   take('likes', read.likes);

@@ -12,6 +12,7 @@ import { readCard } from './card.ts';
 import { readCounts } from './counts.ts';
 import type { Embed } from './embeds.ts';
 import { frameOf, readSignature } from './frame.ts';
+import type { PlatformRule } from './platforms.ts';
 
 /** The words of a post, by what platforms and their imitators call the element. */
 const WORDS_NAME =
@@ -42,7 +43,7 @@ export function readPost(
   const inCard = (p: Passage) => card !== null && p.first >= card.element.index && p.first < card.element.end;
   const words = wordsOf(
     passages.filter((p) => !inCard(p)),
-    element,
+    embed,
   );
   const rest = passages.filter((p) => !words.includes(p));
   const frame = frameOf(rest.filter((p) => !inCard(p)).map((p) => p.text.text));
@@ -97,7 +98,7 @@ function elementsOf(page: Page, element: HtmlElement, apart: ReadonlySet<HtmlEle
 }
 
 /** The passages that are the post's own words: in the element named for them, else in its paragraphs, else what is no frame. */
-function wordsOf(passages: readonly Passage[], element: HtmlElement): Passage[] {
+function wordsOf(passages: readonly Passage[], { element, rule }: Embed): Passage[] {
   const within = (test: (e: HtmlElement) => boolean) =>
     passages.filter((p) => {
       for (let e: HtmlElement | null = p.container, steps = 0; e && steps < 40; e = e.parent, steps++) {
@@ -112,16 +113,23 @@ function wordsOf(passages: readonly Passage[], element: HtmlElement): Passage[] 
     return WORDS_NAME.test(name) && !NOT_WORDS_NAME.test(name);
   });
   const chosen = named.length > 0 ? named : within((e) => e.tag === 'p');
-  const frame = (p: Passage) => isFrameLine(p.text.text);
-  const own = (chosen.length > 0 ? chosen : passages).filter((p) => !frame(p));
-  return own;
+  const own = (chosen.length > 0 ? chosen : passages).filter((p) => !isFrameLine(p.text.text));
+  // Who posted stands before the words, as a link to the account; after them the same may be somebody who is spoken to.
+  const first = own.findIndex((p) => !isAccountLine(p, rule));
+  return first < 0 ? [] : own.slice(first);
 }
 
 const FRAME_LINE =
-  /^(?:view (?:this |full )?(?:post|profile|image|video|tweet|more|on)\b.*|view (?:more )?on (?:instagram|threads|mastodon|facebook|x|twitter|bluesky|tiktok)|a (?:post|video|photo|reel) (?:shared|posted) by\b.*|post by @.*|posted by\b.*|(?:@[\w.@-]+\s*[·•]?\s*)?follow|copy link.*|reply|like|share|read \d[\d.,]*[km]? repl(?:y|ies)|explore what.s happening.*|[·•|]|(?:\d[\d.,]*[km]?\s*)?(?:likes?|repl(?:y|ies)|reposts?|retweets?|views?|comments?|shares?)|♬.*|\[(?:image|video|gif|link)(?: or embed)?\]|@[\w.-]+(?:@[\w.-]+)?|[\d.,]+[km]?|[—–-]+\s.{1,80}\(@[\w.@-]+\).*)$/iu;
+  /^(?:view (?:this |full )?(?:post|profile|image|video|tweet|more|on)\b.*|view (?:more )?on (?:instagram|threads|mastodon|facebook|x|twitter|bluesky|tiktok)|a (?:post|video|photo|reel) (?:shared|posted) by\b.*|post by @.*|posted by\b.*|(?:@[\w.@-]+\s*[·•]?\s*)?follow|copy link.*|reply|like|share|read \d[\d.,]*[km]? repl(?:y|ies)(?: on \w+)?|view all [\d.,]+[km]? (?:comments|replies)|add a comment(?:…|\.{3})?|explore what.s happening.*|[·•|]|(?:\d[\d.,]*[km]?\s*)?(?:likes?|repl(?:y|ies)|reposts?|retweets?|views?|comments?|shares?|followers?)|♬.*|\[(?:image|video|gif|link)(?: or embed)?\]|@[\w.-]+(?:@[\w.-]+)?|[\d.,]+[km]?|[—–-]+\s.{1,80}\(@[\w.@-]+\).*)$/iu;
 
 function isFrameLine(text: string): boolean {
   return text.length < 300 && FRAME_LINE.test(text);
+}
+
+/** A passage that is nothing but a link to an account. */
+function isAccountLine({ text, links }: Passage, { profile }: PlatformRule): boolean {
+  const [link] = links;
+  return links.length === 1 && link?.start === 0 && link.end === text.length && profile.test(link.href);
 }
 
 /** The passage without a "Show more" at its end, and that end. */
