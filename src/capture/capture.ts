@@ -88,7 +88,7 @@ async function read(file: DecodedFile, options: CaptureOptions): Promise<Report>
 
 function refuseForeign(bytes: Uint8Array, { file }: CaptureOptions): void {
   const foreign = foreignFormat(bytes);
-  if (foreign) throw new CaptureError('unsupported', file, `this is ${foreign.name}, which is not read yet; ${foreign.advice}`);
+  if (foreign) throw new CaptureError('unsupported', file, `this is ${foreign.name}, ${foreign.advice}`);
 }
 
 /** Text has next to no control characters; a stray NUL or two does not make a file binary. */

@@ -11,6 +11,11 @@ test('known formats are told by what they begin with', () => {
   assert.equal(foreignFormat(Uint8Array.from([0x1f, 0x8b, 8]))?.name, 'gzip');
 });
 
+test('what to do is said with it', () => {
+  assert.match(foreignFormat(Uint8Array.from([0x50, 0x4b, 3, 4]))?.advice ?? '', /captureAll reads them all/);
+  assert.equal(foreignFormat(Uint8Array.from([0x89, 0x50, 0x4e, 0x47]))?.advice, 'which is not read; give its text');
+});
+
 test('text that only begins alike is text', () => {
   for (const text of [
     '[[Gate]] stays shut',

@@ -1,6 +1,7 @@
-/** A format that is recognised and not read, with what a person can do instead. */
+/** A format that is recognised and cannot be read here, with what can be done instead. */
 export interface ForeignFormat {
   readonly name: string;
+  /** Why not, and what to do: goes on after the name. */
   readonly advice: string;
 }
 
@@ -13,38 +14,45 @@ const starts =
   (bytes) =>
     magic.every((b, i) => bytes[i] === b);
 
-const page = 'save the page as HTML, or copy its text into a file';
+const notRead = (instead: string) => `which is not read; ${instead}`;
+const several = 'which can hold several reports; captureAll reads them all';
+/** It is read where nothing else was asked for. */
+const asItself = 'not what it was to be read as; leave that out and it is told from the content';
 
 /** Formats that reports are kept in, by the bytes they begin with. `head` is the beginning as Latin-1. */
 const SIGNATURES: readonly Signature[] = [
-  { name: 'WARC', advice: 'take the page out of the archive as HTML', matches: (_b, head) => head.startsWith('WARC/') },
+  { name: 'WARC', advice: several, matches: (_b, head) => head.startsWith('WARC/') },
   {
     name: 'MHTML',
-    advice: 'save the page as HTML',
+    advice: asItself,
     matches: (_b, head) => isMail(head) && /^content-type:\s*multipart\/related/im.test(head),
   },
-  { name: 'mail', advice: 'save the text of the message', matches: (_b, head) => isMail(head) },
-  { name: 'a Safari webarchive', advice: 'save the page as HTML', matches: (_b, head) => head.startsWith('bplist0') },
-  { name: 'a Zip archive', advice: 'unpack it and give the files in it', matches: starts(0x50, 0x4b, 0x03, 0x04) },
-  { name: 'gzip', advice: 'unpack it with gunzip', matches: starts(0x1f, 0x8b) },
-  { name: 'a Word document', advice: 'save it as text', matches: starts(0xd0, 0xcf, 0x11, 0xe0) },
-  { name: 'RTF', advice: 'save it as text', matches: (_b, head) => head.startsWith('{\\rtf') },
+  { name: 'mail', advice: asItself, matches: (_b, head) => isMail(head) },
+  {
+    name: 'a binary property list',
+    advice: notRead('of such files only Safari’s webarchives are'),
+    matches: (_b, head) => head.startsWith('bplist0'),
+  },
+  { name: 'a Zip archive', advice: several, matches: starts(0x50, 0x4b, 0x03, 0x04) },
+  { name: 'gzip', advice: several, matches: starts(0x1f, 0x8b) },
+  { name: 'a Word document', advice: notRead('save it as text'), matches: starts(0xd0, 0xcf, 0x11, 0xe0) },
+  { name: 'RTF', advice: notRead('save it as text'), matches: (_b, head) => head.startsWith('{\\rtf') },
   {
     name: 'a feed',
-    advice: 'save the page of the report itself',
+    advice: asItself,
     matches: (_b, head) => /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:rss|feed|rdf:RDF)[\s>]/i.test(head),
   },
   {
     name: 'JSON',
-    advice: page,
+    advice: notRead('save the page as HTML, or copy its text into a file'),
     matches: (_b, head) => /^\s*(?:\{\s*"(?:[^"\\]|\\.){0,200}"\s*:|\[\s*\{\s*"|\[\s*\]\s*$)/.test(head),
   },
-  { name: 'a PNG picture', advice: 'give its text', matches: starts(0x89, 0x50, 0x4e, 0x47) },
-  { name: 'a JPEG picture', advice: 'give its text', matches: starts(0xff, 0xd8, 0xff) },
-  { name: 'a GIF picture', advice: 'give its text', matches: (_b, head) => /^GIF8[79]a/.test(head) },
+  { name: 'a PNG picture', advice: notRead('give its text'), matches: starts(0x89, 0x50, 0x4e, 0x47) },
+  { name: 'a JPEG picture', advice: notRead('give its text'), matches: starts(0xff, 0xd8, 0xff) },
+  { name: 'a GIF picture', advice: notRead('give its text'), matches: (_b, head) => /^GIF8[79]a/.test(head) },
   {
     name: 'a WebP picture',
-    advice: 'give its text',
+    advice: notRead('give its text'),
     matches: (_b, head) => head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP',
   },
 ];
