@@ -21,7 +21,7 @@ const size = Number(values.megabytes) * MB;
 
 const KINDS = {
   'warc.gz, records only': async (crawl: AsyncIterable<Uint8Array>) => {
-    const reader = new ByteReader(gunzipped(crawl, { members: 0 }));
+    const reader = new ByteReader(gunzipped(crawl, { members: 0, cut: false }));
     let responses = 0;
     for await (const record of readRecords(reader, { damaged: 0, truncated: false })) if (record.type === 'response') responses++;
     return responses;

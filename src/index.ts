@@ -5,7 +5,16 @@
  *     const report = await capture(bytes, { file: 'page.html' });
  *     const record = exportTrace(await trace(report, model));  // positions in code points, as the schema says
  */
-export { CaptureError, type CaptureOptions, capture } from './capture/index.ts';
+export {
+  type CaptureAllOptions,
+  type Captured,
+  CaptureError,
+  type CaptureLimits,
+  type CaptureOptions,
+  type CaptureSource,
+  capture,
+  captureAll,
+} from './capture/index.ts';
 export * from './contract/index.ts';
 export { exportReport, exportTrace, importTrace } from './report/position.ts';
 export * from './trace/index.ts';

@@ -9,6 +9,9 @@ test('known formats are told by what they begin with', () => {
   assert.equal(named('[ {"title": "Gate"} ]'), 'JSON');
   assert.equal(named('{\\rtf1 Gate}'), 'RTF');
   assert.equal(foreignFormat(Uint8Array.from([0x1f, 0x8b, 8]))?.name, 'gzip');
+  assert.equal(named(`page.html${'\0'.repeat(248)}ustar`), 'a tar archive');
+  assert.equal(named('BZh91AY&SY'), 'a file packed with bzip2');
+  assert.equal(named('BZh9 is what the label says'), undefined);
 });
 
 test('what to do is said with it', () => {

@@ -16,6 +16,7 @@ const starts =
 
 const notRead = (instead: string) => `which is not read; ${instead}`;
 const several = 'which can hold several reports; captureAll reads them all';
+const unpack = 'unpack it and give what is in it';
 /** It is read where nothing else was asked for. */
 const asItself = 'not what it was to be read as; leave that out and it is told from the content';
 
@@ -35,6 +36,12 @@ const SIGNATURES: readonly Signature[] = [
   },
   { name: 'a Zip archive', advice: several, matches: starts(0x50, 0x4b, 0x03, 0x04) },
   { name: 'gzip', advice: several, matches: starts(0x1f, 0x8b) },
+  { name: 'a tar archive', advice: notRead(unpack), matches: (_b, head) => head.slice(257, 262) === 'ustar' },
+  { name: 'a 7z archive', advice: notRead(unpack), matches: starts(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c) },
+  { name: 'a RAR archive', advice: notRead(unpack), matches: (_b, head) => head.startsWith('Rar!\u001a') },
+  { name: 'a file packed with xz', advice: notRead(unpack), matches: starts(0xfd, 0x37, 0x7a, 0x58, 0x5a, 0) },
+  { name: 'a file packed with bzip2', advice: notRead(unpack), matches: (_b, head) => /^BZh[1-9]1AY&SY/.test(head) },
+  { name: 'a file packed with Zstandard', advice: notRead(unpack), matches: starts(0x28, 0xb5, 0x2f, 0xfd) },
   { name: 'a Word document', advice: notRead('save it as text'), matches: starts(0xd0, 0xcf, 0x11, 0xe0) },
   { name: 'RTF', advice: notRead('save it as text'), matches: (_b, head) => head.startsWith('{\\rtf') },
   {

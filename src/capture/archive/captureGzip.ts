@@ -18,14 +18,14 @@ export async function* captureGzip(
   }
   const { options, limits, budget } = context;
   const file = options.file.replace(/\.gz$/i, '') || options.file;
-  const damage: Damage = { members: 0 };
+  const damage: Damage = { members: 0, cut: false };
   let taken = 0;
   const counted = metered(packed.stream(), (bytes) => {
     taken += bytes;
   });
   const plain = withoutGaps(gunzipped(counted, damage));
   yield* context.inner({ stream: guarded(plain, { file, limits, budget, packed: () => taken }) }, { ...options, file });
-  if (damage.members > 0) {
+  if (damage.members > 0 || damage.cut) {
     const message = 'the packed file is damaged or cut off; what could be unpacked was read';
     yield { kind: 'note', note: { rule: 'damaged', severity: 'error', message } };
   }
@@ -35,7 +35,7 @@ async function beginsWithWarc(head: Uint8Array): Promise<boolean> {
   async function* once() {
     yield head;
   }
-  for await (const chunk of gunzipped(once(), { members: 0 })) if (chunk !== GAP) return isWarc(chunk);
+  for await (const chunk of gunzipped(once(), { members: 0, cut: false })) if (chunk !== GAP) return isWarc(chunk);
   return false;
 }
 

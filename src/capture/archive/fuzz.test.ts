@@ -14,7 +14,7 @@ import { fuzzed } from '../fuzzed.ts';
  * in bounded time. `FUZZ_SECONDS` says how long each kind is tried.
  */
 
-const SECONDS = Number(process.env.FUZZ_SECONDS ?? 6);
+const SECONDS = Number(process.env.FUZZ_SECONDS ?? 3);
 const URL = 'https://packet.example/1';
 const page = harbourPage('<iframe src="cid:frame@p"></iframe><iframe srcdoc="&lt;p&gt;Own frame"></iframe>');
 const record = (n: number) => madeRecord({ uri: `${URL}/${n}`, body: madeAnswer(harbourPage(), HTML) });

@@ -2,7 +2,7 @@ import type { Run } from '../../contract/index.ts';
 import type { MappedRun } from '../../report/mappedText.ts';
 import { decode } from '../decode.ts';
 import type { DecodedFile } from '../decodedFile.ts';
-import type { ByteMap } from './byteMap.ts';
+import type { ByteMap, MappedBytes } from './byteMap.ts';
 
 /** A part of a file, its text decoded, its places those of the file. */
 export interface PartFile extends DecodedFile {
@@ -24,45 +24,44 @@ export function partFile(bytes: Uint8Array, map: ByteMap, charset?: string, part
     encoding: own.encoding,
     encodingBy: own.encodingBy,
     byteAt: (unit) => map.startOf(own.byteAt(unit)),
-    origin({ start, from, to, how, end }) {
+    origin: ({ start, end, from, to, how }) => {
       const [first, last] = [own.byteAt(from), own.byteAt(to)];
-      if (how !== undefined || last <= first) {
-        return [
-          {
-            start,
-            end,
-            bytes: [map.startOf(first), Math.max(map.startOf(first), map.endOf(last))],
-            ...(how ? { how } : {}),
-            ...named,
-          },
-        ];
-      }
-      const runs: Run[] = [];
-      let unit = from;
-      let open: { from: number; bytes: readonly [number, number]; how?: 'quoted-printable' | 'base64' } | null = null;
-      for (const piece of map.pieces(first, last)) {
-        const next = unitOf(own, piece.to, unit, to);
-        // A character that the file spells in several stretches is one run.
-        const begun: { from: number; bytes: readonly [number, number]; how?: 'quoted-printable' | 'base64' } = open
-          ? { from: open.from, bytes: [open.bytes[0], piece.bytes[1]], how: open.how ?? piece.how ?? 'quoted-printable' }
-          : piece;
-        if (own.byteAt(next) !== piece.to && piece.to < last) {
-          open = begun;
-          continue;
-        }
-        open = null;
-        runs.push({
-          start: start + (unit - from),
-          end: start + (next - from),
-          bytes: [begun.bytes[0], begun.bytes[1]],
-          ...(begun.how ? { how: begun.how } : {}),
+      if (how === undefined && last > first) {
+        return characters(own, map.pieces(first, last), from, to).map((c) => ({
+          start: start + (c.from - from),
+          end: start + (c.to - from),
+          bytes: [c.bytes[0], c.bytes[1]],
+          ...(c.how ? { how: c.how } : {}),
           ...named,
-        });
-        unit = next;
+        }));
       }
-      return runs;
+      const place = map.startOf(first);
+      return [{ start, end, bytes: [place, Math.max(place, map.endOf(last))], ...(how ? { how } : {}), ...named }];
     },
   };
+}
+
+/** The stretches of a part's bytes as stretches of its text, from unit `from` on, at most to `to`. */
+function characters(file: DecodedFile, pieces: readonly MappedBytes[], from: number, to: number): MappedBytes[] {
+  const found: MappedBytes[] = [];
+  const end = file.byteAt(to);
+  let unit = from;
+  // A character that the file spells in several stretches makes them one.
+  let open: MappedBytes | null = null;
+  for (const piece of pieces) {
+    const whole: MappedBytes = open
+      ? { ...piece, bytes: [open.bytes[0], piece.bytes[1]], how: open.how ?? piece.how ?? 'quoted-printable' }
+      : piece;
+    const next = unitOf(file, piece.to, unit, to);
+    if (file.byteAt(next) !== piece.to && piece.to < end) {
+      open = whole;
+      continue;
+    }
+    open = null;
+    found.push({ ...whole, from: unit, to: next });
+    unit = next;
+  }
+  return found;
 }
 
 /** The first unit from `low` on that begins at `byte` or after it; at most `high`. */

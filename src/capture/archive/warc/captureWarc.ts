@@ -1,34 +1,20 @@
-import type { Diagnostic, Format, Report } from '../../../contract/index.ts';
+import type { Format, Report } from '../../../contract/index.ts';
 import { capture } from '../../capture.ts';
 import { CaptureError } from '../../captureError.ts';
-import { parseWhen } from '../../metadata/when.ts';
-import type { CaptureOptions } from '../../options.ts';
-import { BudgetSpent, shownBytes } from '../budget.ts';
+import { BudgetSpent } from '../budget.ts';
 import type { Captured } from '../captured.ts';
 import type { ArchiveContext } from '../context.ts';
 import { inPart } from '../inPart.ts';
-import { fieldValue } from '../mime/fields.ts';
-import { counted, Tally } from '../tally.ts';
 import { AcrossGap, ByteReader, EndOfBytes, type GAP } from './byteReader.ts';
-import { TooLarge, withoutCodings } from './contentDecoding.ts';
-import { type Damage, gunzipped } from './gunzipped.ts';
-import { readHttpHead, unchunked } from './httpMessage.ts';
-import { readRecords, type WarcFaults, type WarcRecord } from './records.ts';
+import { gunzipped } from './gunzipped.ts';
+import { LeftOut } from './leftOut.ts';
+import { pageOf } from './pageOf.ts';
+import { readRecords, type WarcRecord } from './records.ts';
 import { Revisits } from './revisits.ts';
-
-/** The types of content that can be a report. */
-const PAGES: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml', 'application/pdf']);
 
 /** True for bytes that begin as a WARC file does. */
 export function isWarc(head: Uint8Array): boolean {
   return /^\s{0,8}WARC\/\d/.test(String.fromCharCode(...head.subarray(0, 16)));
-}
-
-/** What was left out, for one line at the end. */
-interface Left {
-  readonly types: Tally;
-  readonly status: Tally;
-  pages: number;
 }
 
 /**
@@ -41,13 +27,11 @@ export async function* captureWarc(
   context: ArchiveContext,
   { format = 'warc', revisits = new Revisits() }: { format?: Format; revisits?: Revisits } = {},
 ): AsyncGenerator<Captured, void, undefined> {
-  const damage: Damage = { members: 0 };
-  const faults: WarcFaults = { damaged: 0, truncated: false };
-  const left: Left = { types: new Tally(), status: new Tally(), pages: 0 };
-  const reader = new ByteReader(metered(packed ? gunzipped(stream, damage) : stream, context));
+  const left = new LeftOut();
+  const reader = new ByteReader(metered(packed ? gunzipped(stream, left.damage) : stream, context));
   try {
     let records = 0;
-    for await (const record of readRecords(reader, faults)) {
+    for await (const record of readRecords(reader, left.faults)) {
       context.budget.check();
       if (++records > context.limits.records) {
         yield limitReached(context);
@@ -82,70 +66,7 @@ export async function* captureWarc(
   } finally {
     await reader.close();
   }
-  for (const note of notesOf(left, faults, damage, revisits)) yield { kind: 'note', note };
-}
-
-interface Page {
-  readonly bytes: Uint8Array;
-  readonly options: CaptureOptions;
-  /** False where the file breaks off before the page's end. */
-  readonly whole: boolean;
-}
-
-/** The page in a record with what is known of it; null where it is none. */
-async function pageOf(record: WarcRecord, { options, limits, budget }: ArchiveContext, left: Left): Promise<Page | null> {
-  const { type, body, fields } = record;
-  let content = fieldValue(fields.get('content-type'));
-  let codings: string | undefined;
-  let chunked = false;
-  if (type === 'response') {
-    if (!/^https?:/i.test(record.uri ?? '')) return null;
-    const head = await readHttpHead(body);
-    if (head === null) return null;
-    if (head.status < 200 || head.status > 299 || head.status === 204) {
-      left.status.add(String(head.status));
-      return null;
-    }
-    content = fieldValue(head.fields.get('content-type') ?? fields.get('warc-identified-payload-type'));
-    codings = head.fields.get('content-encoding');
-    chunked = /\bchunked\b/i.test(head.fields.get('transfer-encoding') ?? '');
-  } else if (type !== 'resource') return null;
-  if (!PAGES.has(content.value)) {
-    left.types.add(content.value || 'no type');
-    return null;
-  }
-  const tooLarge = () => {
-    const most = shownBytes(limits.bytes);
-    return new CaptureError(
-      'too-large',
-      options.file,
-      `the page is larger than ${most} unpacked, or than ${limits.ratio} times its size (limits size, ratio)`,
-    );
-  };
-  if (body.left > limits.bytes) throw tooLarge();
-  const { bytes: raw, whole } = await body.rest();
-  try {
-    const bytes = withoutCodings(chunked ? unchunked(raw) : raw, codings, limits);
-    budget.spend(bytes.length);
-    const captured = options.captured ?? parseWhen(record.date ?? '');
-    return {
-      bytes,
-      whole,
-      options: {
-        ...options,
-        ...(content.value === 'application/pdf' ? {} : { as: 'html' }),
-        ...(record.uri ? { location: record.uri } : {}),
-        ...(captured ? { captured } : {}),
-        ...charsetOf(content.parameters.get('charset')),
-      },
-    };
-  } catch (error) {
-    throw error instanceof TooLarge ? tooLarge() : error;
-  }
-}
-
-function charsetOf(charset: string | undefined): { encoding?: string } {
-  return charset === undefined ? {} : { encoding: charset };
+  for (const note of left.notes(revisits)) yield { kind: 'note', note };
 }
 
 /** A page of which the file holds only the beginning says so. */
@@ -180,31 +101,4 @@ async function* metered(
     budget.check();
     yield chunk;
   }
-}
-
-function notesOf(left: Left, faults: WarcFaults, damage: Damage, revisits: Revisits): Diagnostic[] {
-  const notes: Diagnostic[] = [];
-  const add = (rule: string, severity: Diagnostic['severity'], message: string) => notes.push({ rule, severity, message });
-  if (left.types.total > 0)
-    add('other-types', 'info', `left out ${left.types.of('record that is no page', 'records that are no pages')}`);
-  if (left.status.total > 0)
-    add(
-      'no-success',
-      'info',
-      `left out ${left.status.of('answer that is no page by its status', 'answers that are no pages by their status')}`,
-    );
-  if (left.pages > 0) add('no-article', 'info', `left out ${counted(left.pages, 'page')} without running text`);
-  if (revisits.repeated > 0)
-    add(
-      'repeated',
-      'info',
-      `${counted(revisits.repeated, 'page')} saved again with the same content; what was read once is not read twice`,
-    );
-  for (const message of revisits.missing()) add('content-elsewhere', 'warning', message);
-  const damaged = faults.damaged + (faults.damaged === 0 ? damage.members : 0);
-  if (damaged > 0)
-    add('damaged', 'error', `the file is damaged in ${counted(damaged, 'place')}; what stood there was lost, all else was read`);
-  if (faults.truncated || (damage.members > 0 && faults.damaged === 0 && damaged === 0))
-    add('truncated', 'error', 'the file ends in the middle of a record; all before it was read');
-  return notes;
 }

@@ -9,8 +9,10 @@ const HEAD = 10;
 
 /** What went wrong while a stream was unpacked. Filled as the stream is read. */
 export interface Damage {
-  /** How many members could not be unpacked to their end. */
+  /** How many members are damaged. */
   members: number;
+  /** The stream ends inside a member. */
+  cut: boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ export async function* gunzipped(
       member = null;
     }
     if (member === null) return;
-    if ((await member.end()) === 'damaged') damage.members++;
+    if ((await member.end()) === 'damaged') damage.cut = true;
     yield* member.take();
   } finally {
     member?.close();
