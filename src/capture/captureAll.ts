@@ -1,11 +1,9 @@
 import { Budget } from './archive/budget.ts';
 import type { Captured, CaptureSource } from './archive/captured.ts';
-import { captureGzip } from './archive/captureGzip.ts';
 import type { ArchiveContext } from './archive/context.ts';
 import { ARCHIVE_LIMITS } from './archive/limits.ts';
 import { openSource } from './archive/openSource.ts';
-import { captureWarc, isWarc } from './archive/warc/captureWarc.ts';
-import { captureZip } from './archive/zip/captureZip.ts';
+import { isWarc } from './archive/warc/isWarc.ts';
 import { capture } from './capture.ts';
 import { CaptureError } from './captureError.ts';
 import { captureEntries, holdsEntries } from './entries.ts';
@@ -57,9 +55,17 @@ async function* captureIn(source: CaptureSource, options: CaptureOptions, outsid
   // What is told of one report does not hold for each of several.
   const { as: _as, title: _title, url: _url, encoding: _encoding, ...known } = options;
   const context: ArchiveContext = { limits: outside.limits, budget: outside.budget, options: known, inner };
-  if (kind === 'warc') yield* captureWarc(opened.stream(), false, context);
-  else if (kind === 'gzip') yield* captureGzip(opened.stream(), context);
-  else yield* captureZip(await opened.access(outside.limits.bytes, options.file), context);
+  // What unpacks is loaded where there is something to unpack.
+  if (kind === 'zip') {
+    const { captureZip } = await import('./archive/zip/captureZip.ts');
+    yield* captureZip(await opened.access(outside.limits.bytes, options.file), context);
+  } else if (kind === 'gzip') {
+    const { captureGzip } = await import('./archive/captureGzip.ts');
+    yield* captureGzip(opened.stream(), context);
+  } else {
+    const { captureWarc } = await import('./archive/warc/captureWarc.ts');
+    yield* captureWarc(opened.stream(), false, context);
+  }
 }
 
 /** What a file with several reports is, by its first bytes; null for any other file. */

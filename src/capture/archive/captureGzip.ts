@@ -3,8 +3,9 @@ import type { ArchiveContext } from './context.ts';
 import { openSource } from './openSource.ts';
 import { guarded } from './unpacking.ts';
 import { GAP } from './warc/byteReader.ts';
-import { captureWarc, isWarc } from './warc/captureWarc.ts';
+import { captureWarc } from './warc/captureWarc.ts';
 import { type Damage, gunzipped } from './warc/gunzipped.ts';
+import { isWarc } from './warc/isWarc.ts';
 
 /** A gzip file: a WARC file packed record by record, or one packed file. */
 export async function* captureGzip(

@@ -1,6 +1,7 @@
 import { CaptureError } from '../captureError.ts';
 import { shownBytes } from './budget.ts';
 import type { CaptureSource, RandomAccess } from './captured.ts';
+import { joined } from './joined.ts';
 
 /** So many bytes at the beginning tell what a file is. */
 const HEAD = 64 * 1024;
@@ -75,7 +76,7 @@ async function ofStream(source: AsyncIterable<Uint8Array>): Promise<OpenedSource
   }
   const all = (most: number, file: string) => collected(stream(), most, file);
   return {
-    head: Buffer.concat(first).subarray(0, HEAD),
+    head: joined(first).subarray(0, HEAD),
     stream,
     all,
     access: async (most, file) => accessTo(await all(most, file)),
@@ -94,8 +95,7 @@ async function collected(stream: AsyncIterable<Uint8Array>, most: number, file: 
     if (length > most) throw tooLarge(most, file);
     chunks.push(chunk);
   }
-  const [only] = chunks;
-  return chunks.length === 1 && only ? only : Buffer.concat(chunks, length);
+  return joined(chunks);
 }
 
 function tooLarge(most: number, file: string): CaptureError {

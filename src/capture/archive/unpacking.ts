@@ -1,5 +1,6 @@
 import { CaptureError } from '../captureError.ts';
 import { type Budget, shownBytes } from './budget.ts';
+import { joined } from './joined.ts';
 import { type ArchiveLimits, HARMLESS } from './limits.ts';
 
 /** What is unpacked, and out of how much. */
@@ -43,6 +44,5 @@ export async function collected(
     }
     all.push(chunk);
   }
-  const [only] = all;
-  return all.length === 1 && only ? only : Buffer.concat(all, length);
+  return joined(all);
 }

@@ -1,3 +1,5 @@
+import { joined } from '../joined.ts';
+
 /** The bytes ended before what was asked for. */
 export class EndOfBytes extends Error {}
 
@@ -32,22 +34,17 @@ export class ByteReader {
       this.#at = end;
       if (feed >= 0 && end === feed + 1) break;
     }
-    return length === 0 ? null : joined(pieces, length);
+    return length === 0 ? null : joined(pieces);
   }
 
   /** The next `length` bytes; fewer, and why, where the bytes end or have a gap before. */
   async take(length: number): Promise<{ bytes: Uint8Array; cut: EndOfBytes | AcrossGap | null }> {
     const pieces: Uint8Array[] = [];
-    let taken = 0;
-    const keep = (piece: Uint8Array) => {
-      pieces.push(piece);
-      taken += piece.length;
-    };
     try {
-      await this.pass(length, keep);
-      return { bytes: joined(pieces, taken), cut: null };
+      await this.pass(length, (piece) => pieces.push(piece));
+      return { bytes: joined(pieces), cut: null };
     } catch (error) {
-      if (error instanceof EndOfBytes || error instanceof AcrossGap) return { bytes: joined(pieces, taken), cut: error };
+      if (error instanceof EndOfBytes || error instanceof AcrossGap) return { bytes: joined(pieces), cut: error };
       throw error;
     }
   }
@@ -95,16 +92,4 @@ export class ByteReader {
     }
     return true;
   }
-}
-
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const [only] = pieces;
-  if (pieces.length === 1 && only) return only;
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }

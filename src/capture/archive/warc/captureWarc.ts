@@ -12,11 +12,6 @@ import { pageOf } from './pageOf.ts';
 import { readRecords, type WarcRecord } from './records.ts';
 import { Revisits } from './revisits.ts';
 
-/** True for bytes that begin as a WARC file does. */
-export function isWarc(head: Uint8Array): boolean {
-  return /^\s{0,8}WARC\/\d/.test(String.fromCharCode(...head.subarray(0, 16)));
-}
-
 /**
  * The reports in a WARC file (ISO 28500), packed or not, one for each page that was answered with success; in order, in
  * constant memory. Bytes are those of the record's content after its transfer and content codings; `part` is the record's id.

@@ -1,4 +1,5 @@
 import { createGunzip } from 'node:zlib';
+import { joined } from '../joined.ts';
 import { GAP } from './byteReader.ts';
 
 /** So many bytes are unpacked at a time: they may become a thousand times more. */
@@ -55,7 +56,7 @@ export async function* gunzipped(
 async function* cutAtMembers(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let tail: Uint8Array = new Uint8Array(0);
   for await (const chunk of stream) {
-    const bytes = tail.length === 0 ? chunk : Buffer.concat([tail, chunk]);
+    const bytes = tail.length === 0 ? chunk : joined([tail, chunk]);
     // A head may go on in the next chunk.
     const end = Math.max(0, bytes.length - (HEAD - 1));
     let from = 0;

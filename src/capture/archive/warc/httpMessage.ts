@@ -1,3 +1,4 @@
+import { joined } from '../joined.ts';
 import { type Fields, fieldValue, readFields } from '../mime/fields.ts';
 import type { RecordBody } from './records.ts';
 
@@ -27,7 +28,7 @@ export async function readHttpHead(body: RecordBody): Promise<HttpHead | null> {
     length += line.length;
     if (line.length <= 2 && line.every((b) => b === 13 || b === 10)) break;
   }
-  const block = Buffer.concat(lines);
+  const block = joined(lines);
   const { fields } = readFields(block, 0, block.length);
   const { value, parameters } = fieldValue(fields.get('content-type'));
   return { status: Number(status), fields, type: value, charset: parameters.get('charset') };
@@ -41,9 +42,9 @@ export function unchunked(body: Uint8Array): Uint8Array {
   const pieces: Uint8Array[] = [];
   for (let at = 0; at < body.length; ) {
     const feed = body.indexOf(10, at);
-    if (feed < 0 || feed - at > 1024) return pieces.length === 0 ? body : Buffer.concat(pieces);
+    if (feed < 0 || feed - at > 1024) return pieces.length === 0 ? body : joined(pieces);
     const size = /^([0-9a-fA-F]{1,8})\s*(?:;.*)?\r?$/.exec(new TextDecoder('latin1').decode(body.subarray(at, feed)))?.[1];
-    if (size === undefined) return pieces.length === 0 ? body : Buffer.concat(pieces);
+    if (size === undefined) return pieces.length === 0 ? body : joined(pieces);
     const length = Number.parseInt(size, 16);
     if (length === 0) break;
     pieces.push(body.subarray(feed + 1, feed + 1 + length));
@@ -51,5 +52,5 @@ export function unchunked(body: Uint8Array): Uint8Array {
     if (body[at] === 13) at++;
     if (body[at] === 10) at++;
   }
-  return Buffer.concat(pieces);
+  return joined(pieces);
 }

@@ -1,3 +1,4 @@
+import { joined } from '../joined.ts';
 import { type Fields, readFields } from '../mime/fields.ts';
 import { AcrossGap, type ByteReader, EndOfBytes } from './byteReader.ts';
 
@@ -89,7 +90,7 @@ async function headerBlock(reader: { line(most: number): Promise<Uint8Array | nu
     length += line.length;
     if (isBlank(line)) break;
   }
-  return Buffer.concat(lines, length);
+  return joined(lines);
 }
 
 /** The body of a record, read once from its beginning. */
