@@ -12,6 +12,17 @@ const some = (text: string | null | undefined): string | null => text?.trim() ||
 /** A date in words is read for the others too; one that cannot be read stays as it is. */
 const day = (text: string | null | undefined): string | null => (text ? (parseWhen(text) ?? text) : null);
 
+/** Without what is logged of data that cannot be read: what was not found tells in the figures. */
+async function quietly<T>(read: () => Promise<T>): Promise<T> {
+  const { error, warn } = console;
+  Object.assign(console, { error: () => {}, warn: () => {} });
+  try {
+    return await read();
+  } finally {
+    Object.assign(console, { error, warn });
+  }
+}
+
 export const READERS = {
   hearsay: async (bytes, id, url) => {
     const { head } = await capture(bytes, { file: `${id}.html`, url });
@@ -20,7 +31,7 @@ export const READERS = {
   // As defuddle's documentation shows for Node: a linkedom document and the page's address.
   defuddle: async (bytes, _id, url) => {
     const { document } = parseHTML(new TextDecoder().decode(bytes));
-    const found = await Defuddle(document as unknown as Document, url);
+    const found = await quietly(() => Defuddle(document as unknown as Document, url));
     return {
       title: some(found.title),
       authors: some(found.author),

@@ -1,9 +1,12 @@
 import { domainOf } from '../../metadata/address.ts';
+import type { Evidence } from '../../metadata/evidence.ts';
+import { classWords } from '../classWords.ts';
 import { elementText } from '../elementText.ts';
 import { attribute } from '../node.ts';
 import { key } from './headline.ts';
 import { names } from './jsonLd.ts';
-import { fromJsonLd, fromMeta, type LadderContext, type Rung } from './rung.ts';
+import { asWritten, DIVIDER, withoutSlogan } from './ownName.ts';
+import { climb, fromJsonLd, fromMeta, type LadderContext, type Rung } from './rung.ts';
 
 const name = (text: string): string | null => {
   const bare = text.replace(/[\s\u00a0]+/g, ' ').trim();
@@ -23,8 +26,6 @@ const besideHeadline: Rung<string>['find'] = ({ sources, headline, url }) => {
   return confirmed ? { value: site, at: [sources.title] } : null;
 };
 
-const DIVIDER = /\s+[|–—•·»:-]+\s+|\s*[|»]\s*/u;
-
 /** True where a picture's name, a link or a copyright line of the page says the site's name. */
 function saysAgain({ page }: LadderContext['sources'], site: string): boolean {
   const wanted = key(site);
@@ -37,8 +38,30 @@ function saysAgain({ page }: LadderContext['sources'], site: string): boolean {
   });
 }
 
+/** The name that the site's logo bears, where the site's address repeats it. */
+const logo: Rung<string>['find'] = ({ sources, url }) => {
+  const domain = key(domainOf(url) ?? '');
+  for (const node of sources.page.nodes.slice(0, 20_000)) {
+    if (node.kind !== 'element' || node.tag !== 'img') continue;
+    const alt = withoutSlogan(attribute(node, 'alt'), url).replace(/\s+logo$/i, '');
+    const own = key(alt).replace(/^the/, '');
+    if (own.length < 4 || !domain.startsWith(own)) continue;
+    const isLogo = [node, node.parent].some((e) => e && LOGO.test(classWords(e)));
+    const value = isLogo ? name(alt) : null;
+    if (value) return { value, at: [node], inTag: true };
+  }
+  return null;
+};
+
+const LOGO = /-(?:logo|logo-?link|brand|masthead|site-name|\w+-?logo)-/;
+
+/** The outlet as the ladder finds it, in its own spelling. */
+export function readOutlet(context: LadderContext): Evidence<string> | null {
+  return asWritten(climb(OUTLET_LADDER, context), besideHeadline(context)?.value ?? null, context);
+}
+
 /** What the outlet calls itself. */
-export const OUTLET_LADDER: readonly Rung<string>[] = [
+const OUTLET_LADDER: readonly Rung<string>[] = [
   { name: 'option', find: ({ options }) => (options.outlet ? { value: options.outlet, at: [] } : null) },
   { name: 'meta', find: fromMeta(['og:site_name'], name) },
   {
@@ -84,4 +107,5 @@ export const OUTLET_LADDER: readonly Rung<string>[] = [
       return null;
     },
   },
+  { name: 'logo', find: logo },
 ];

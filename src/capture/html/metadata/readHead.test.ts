@@ -118,6 +118,12 @@ test('a byline of which one part is empty is read from the others', async () => 
   assert.deepEqual((await headOf('', page)).head.byline, ['Quillport Packet wire services']);
 });
 
+test('a report that is signed after its end, as in Korea', async () => {
+  const source = `<html><head><meta charset="utf-8"><title>문은 오늘도 닫혀 있다</title></head><body><h1>문은 오늘도 닫혀 있다</h1><p>입력 2020-03-04 15:24</p>${OPENING}<p>정하나 기자 <a href="mailto:h@packet.example">h@packet.example</a></p></body></html>`;
+  const { head } = await capture(new TextEncoder().encode(source), { file: 'gate.html' });
+  assert.deepEqual([head.byline, head.published], [['정하나'], '2020-03-04T15:24']);
+});
+
 test('dates and names of other reports, comments and posts are not the report’s', async () => {
   const others =
     '<div class="related"><p class="byline">By Someone Else</p><time datetime="2001-01-01">old</time></div><blockquote class="twitter-tweet"><p>x</p><time datetime="2002-01-01">y</time></blockquote>';

@@ -7,7 +7,7 @@ import type { HtmlElement } from '../node.ts';
 import { AUTHOR_LADDER, fullerByline } from './authors.ts';
 import { MODIFIED_LADDER, PUBLISHED_LADDER, shownPublished } from './dates.ts';
 import { LANGUAGE_LADDER } from './language.ts';
-import { OUTLET_LADDER } from './outlet.ts';
+import { readOutlet } from './outlet.ts';
 import { climb, type LadderContext } from './rung.ts';
 import { onShownDay } from './shownDay.ts';
 import type { MetadataSources } from './sources.ts';
@@ -37,7 +37,7 @@ export function readMetadata(sources: MetadataSources, options: CaptureOptions, 
     url,
     title: climb(TITLE_LADDER, context),
     byline: fullerByline(climb(AUTHOR_LADDER, context), context),
-    outlet: climb(OUTLET_LADDER, context),
+    outlet: readOutlet(context),
     domain: domainOf(own),
     published: onShownDay(climb(PUBLISHED_LADDER, context), shownPublished(context)),
     modified: climb(MODIFIED_LADDER, context),
