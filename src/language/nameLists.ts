@@ -249,8 +249,12 @@ export function namesOfBody(name: string): readonly string[] {
   return bodies().get(name.toLowerCase()) ?? [];
 }
 
+// News agencies, which the lists of papers and sites lack.
+const AGENCIES =
+  'AFP|Agence France-Presse|AP|A.P.|Associated Press|United Press International|UPI|Xinhua|Interfax|TASS|ITAR-TASS|RIA Novosti|Anadolu|Kyodo|Yonhap|ANSA|EFE|dpa|Press Trust of India|PTI|IRNA|KCNA|Tasnim|PA Media|Press Association|Canadian Press|Wikinews';
+
 const outletSet = once(() => {
-  const set = new Set<string>();
+  const set = new Set<string>(AGENCIES.split('|').map(bare));
   for (const line of linesOf(outlets)) set.add(bare(line.split('|')[0] ?? ''));
   for (const s of wordSet(sites)) set.add(s.replace(/^the(?=.{3})/, ''));
   return set;
@@ -267,8 +271,8 @@ const bare = (name: string) =>
  */
 export function isOutlet(name: string): boolean {
   const n = bare(name);
-  if (n.length < 3) return false;
-  if (outletSet().has(n)) return true;
+  if (n.length < 3 && !/^A\.?P\b/.test(name)) return false;
+  if (outletSet().has(n) || /\b(?:News|Press) Agency$/.test(name)) return true;
   const parts = name
     .replace(/^the /i, '')
     .split(/[\s-]+/)

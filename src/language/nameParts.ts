@@ -1,6 +1,6 @@
 import type { Name, NameKind } from './name.ts';
-import { countryOf, isCommonWord, isDemonym, isGivenName, isOutlet, isPlace, namesOfBody } from './nameLists.ts';
-import { BODY_WORD, isAcronym, isTitle, OUTLET_WORD, RANKED, TITLE } from './nameWords.ts';
+import { countryOf, isCommonWord, isDemonym, isGivenName, isOutlet, isPlace, isPlural, namesOfBody } from './nameLists.ts';
+import { BODY_WORD, isAcronym, isTitle, OUTLET_WORD, PARTICLE, RANKED, TITLE } from './nameWords.ts';
 import type { Token } from './tokens.ts';
 
 /** Cuts a run into names: a title and demonym go before the name that they belong to; a demonym or place alone is one. */
@@ -31,7 +31,9 @@ export function namesOfRun(tokens: readonly Token[], from: number, end: number):
       return [nameAt(tokens, from, from + start, end, title, of, 'person')];
     }
   }
-  const body = bodyBefore(run);
+  // "the CEO": letters that stand for an office name nobody.
+  if (run.length === 1 && isAcronym(run[0]?.text ?? '') && TITLE.has(run[0]?.lower ?? '')) return [];
+  const body = bodyBefore(run) || bearerBehind(tokens, from, run);
   if (body > 0) {
     const head = nameAt(tokens, from, from, from + body, null, null, kindOf(run.slice(0, body)));
     return [head, ...namesOfRun(tokens, from + body, end)];
@@ -63,6 +65,30 @@ function bodyBefore(run: readonly Token[]): number {
   return 0;
 }
 
+/**
+ * "ambassador to the United States Tarik Almasi", "director of the Council on Foreign Relations Anna Weber": the person's name
+ * follows that of the body or country without a comma. How many words the latter has here; 0 where nothing shows the cut.
+ */
+function bearerBehind(tokens: readonly Token[], from: number, run: readonly Token[]): number {
+  const cut = run.length - 2;
+  const [given, family] = [run[cut], run[cut + 1]];
+  if (cut < 1 || !given || !family || isBodyName([given, family]) || isPlace(`${given.text} ${family.text}`)) return 0;
+  if (isCommonWord(family.lower) || !/^\p{Lu}\p{Ll}/u.test(given.text) || PARTICLE.has(run[cut - 1]?.lower ?? '')) return 0;
+  const head = run
+    .slice(0, cut)
+    .map((t) => t.text)
+    .join(' ');
+  const before = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  const isOffice = /^(?:of|to|for)$/.test(tokens[before]?.lower ?? '') && isTitle(tokens[before - 1]?.lower ?? '');
+  if (isOffice && !isCommonWord(given.lower) && (countryOf(head) !== null || namesOfBody(head).length > 0)) return cut;
+  return isGivenName(given.lower) && !isPlace(given.text) && isBodyEnd(run[cut - 1]) && cut > 1 ? cut : 0;
+}
+
+/** A word of every day in the plural, or one for a body, ends a body's name: "Foreign Relations", "Pilots Association". */
+function isBodyEnd(t: Token | undefined): boolean {
+  return t !== undefined && !isGivenName(t.lower) && (BODY_WORD.has(t.lower) || (isPlural(t.lower) && isCommonWord(t.lower)));
+}
+
 /** "Press’" as "Press". */
 function withoutMark(t: Token): Token {
   return /['’]$/.test(t.text) && t.text.length > 1 ? { ...t, text: t.text.slice(0, -1), lower: t.lower.slice(0, -1) } : t;
@@ -90,18 +116,30 @@ function personStart(run: readonly Token[]): number {
       t &&
       isTitle(t.lower) &&
       (!RANKED.has(t.lower) || (t.lower === 'chief' && isGivenName(run[k + 1]?.lower ?? ''))) &&
-      !(k > 0 && isGivenName(run[k - 1]?.lower ?? '') && !isPlace(run[k - 1]?.text ?? ''))
+      !(k > 0 && isGivenName(run[k - 1]?.lower ?? '') && !isPlace(run[k - 1]?.text ?? '')) &&
+      !isInBody(run, k)
     )
       title = k;
     else if (t && isGivenName(t.lower) && title >= 0 && !isPlace(t.text)) break;
   }
-  if (title < 0) return 0;
+  // "Attorney General", "Secretary General": the office alone.
+  if (title < 0 || (run.length - title === 2 && run[title + 1]?.lower === 'general')) return 0;
   const after = run[title + 1];
   if (after?.lower !== 'of' && after?.lower !== 'for') return title + 1;
   // "Secretary of State Marco Rubio": the name begins at a given name, else it is the last word or two.
   for (let k = title + 3; k < run.length; k++) if (isGivenName(run[k]?.lower ?? '') && k < run.length) return k;
   const left = run.length - (title + 2);
   return left >= 3 ? run.length - 2 : left === 2 ? run.length - 1 : 0;
+}
+
+/** "Office of the Inspector General", "Union of Coastal Pilots": a noun right behind "of" is part of the body's name. */
+function isInBody(run: readonly Token[], at: number): boolean {
+  let k = at - 1;
+  while (k > 0 && isTitle(run[k]?.lower ?? '')) k--;
+  // "Ministry of Justice Minister Anna Weber": what stands between is the body's own word.
+  if (run[k]?.lower === 'the') k--;
+  else if (k < at - 1) return false;
+  return run[k]?.lower === 'of' && BODY_WORD.has(run[k - 1]?.lower ?? '');
 }
 
 function isBodyName(run: readonly Token[]): boolean {

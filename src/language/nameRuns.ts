@@ -12,13 +12,7 @@ export function runEnd(tokens: readonly Token[], i: number, starts: ReadonlySet<
     if (!t || starts.has(end)) break;
     // "Reuters’ Luciana Lopez": the possessive parts two names.
     if (/['’]$/.test(tokens[end - 1]?.text ?? '')) break;
-    if (
-      t.word &&
-      startsUpper(t.text) &&
-      !DATES.has(t.lower) &&
-      !STOP.has(t.lower) &&
-      (!isShouted(t) || isOutletTo(tokens, i, end))
-    ) {
+    if (isNameWord(t) || isOutletTo(tokens, i, end)) {
       if (search.titleCase && !search.known?.has(t.lower) && !(end === i + 1 && opensFullName(tokens, i))) break;
       end++;
       continue;
@@ -47,7 +41,7 @@ function isShouted(t: Token): boolean {
 
 /** "USA TODAY": an outlet that writes itself in capitals. */
 function isOutletTo(tokens: readonly Token[], from: number, at: number): boolean {
-  if (at - from > 3) return false;
+  if (at - from > 3 || !/^\p{Lu}{3,}$/u.test(tokens[at]?.text ?? '')) return false;
   return isOutlet(
     tokens
       .slice(from, at + 1)

@@ -24,6 +24,35 @@ describe('names in text', () => {
     assert.deepEqual(names('She thanked Texas Sen. Paul Ortega.'), ['[Texas] <Sen.> Paul Ortega: person']);
   });
 
+  test('a person right behind a body or country, without a comma', () => {
+    assert.deepEqual(names('He met the ambassador to the United Kingdom Tarik Almasi there.'), [
+      'United Kingdom: place',
+      'Tarik Almasi: person',
+    ]);
+    assert.deepEqual(names('A member of the Council on Foreign Relations Anna Haugen left.'), [
+      'Council: organization',
+      'Foreign Relations: ?',
+      'Anna Haugen: person',
+    ]);
+  });
+
+  test('an office inside the name of a body is no title, and an office alone is nobody', () => {
+    assert.deepEqual(names('It was the Office of the Inspector General.'), ['Office of the Inspector General: organization']);
+    assert.deepEqual(names('It was the Union of Coastal Pilots.'), ['Union of Coastal Pilots: organization']);
+    assert.deepEqual(names('We asked the Attorney General.'), ['Attorney General: ?']);
+    assert.deepEqual(names('We asked the CEO.'), []);
+    assert.deepEqual(names('We asked Senate Minority Whip Paul Keller.'), ['<Senate Minority Whip> Paul Keller: person']);
+  });
+
+  test('an Arabic particle joined to its word, an outlet in capitals, news agencies', () => {
+    assert.deepEqual(names('We asked General Tarik al-Masri.'), ['<General> Tarik al-Masri: person']);
+    assert.deepEqual(names('We asked USA TODAY, AFP and the Corvanian News Agency.'), [
+      'USA TODAY: publication',
+      'AFP: publication',
+      'Corvanian News Agency: publication',
+    ]);
+  });
+
   test('initials keep their points', () => {
     assert.deepEqual(names('He met Paul H. Chipman there.'), ['Paul H. Chipman: person']);
   });

@@ -1,6 +1,7 @@
 import { canBePerson, nounClass } from '../../language/nameLists.ts';
 import { isPeopleName } from '../../language/names.ts';
-import { namesIn } from './namesAt.ts';
+import { isTitle } from '../../language/nameWords.ts';
+import { nameAt, namesIn } from './namesAt.ts';
 import type { Naming } from './naming.ts';
 import type { Description, Range } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -13,7 +14,7 @@ import { takeRole } from './roles.ts';
  */
 export function apposedName(reading: Reading, naming: Naming, d: Description): Referent | null {
   const { tokens } = reading;
-  if (d.plural || (nounClass(d.head) !== 'person' && !canBePerson(d.head))) return null;
+  if (d.plural || (nounClass(d.head) !== 'person' && !canBePerson(d.head) && !isTitle(d.head))) return null;
   const near = { first: d.core.last + 1, last: Math.min(d.whole.last, d.core.last + 12) };
   const after = tokens[d.core.last]?.text === ',' ? near : lastPart(reading, d.whole);
   const name = after && after.first < after.last ? namesIn(reading, after)[0] : undefined;
@@ -36,7 +37,10 @@ function lastPart(reading: Reading, whole: Range): Range | null {
     const name = namesIn(reading, { first: k + 1, last })[0];
     return name && name.from === k + 1 && name.last === last ? { first: k + 1, last } : null;
   }
-  return null;
+  // "ambassador to the United States Tarik Almasi": right behind another name, without a comma.
+  const name = nameAt(reading, last - 1);
+  const behind = name && name.from > whole.first && name.words.length > 1 && name.last === last && nameAt(reading, name.from - 1);
+  return behind ? { first: name.from, last } : null;
 }
 
 /** "Republicans", "the Iranians": people by a name in the plural, the same ones all over the report. */

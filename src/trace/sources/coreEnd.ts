@@ -5,6 +5,7 @@ import { nameAt } from './namesAt.ts';
 import type { Range } from './phrase.ts';
 import { isPossessiveMark } from './possessive.ts';
 import type { Reading } from './reading.ts';
+import { isRoleNoun } from './roleNoun.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -72,7 +73,8 @@ function nameFollows(reading: Reading, from: number, last: number): boolean {
   for (let k = from; k < Math.min(last, from + 6); k++) {
     const t = reading.tokens[k];
     const n = nameAt(reading, k);
-    if (n) return k > from && n.kind !== 'demonym' && canBePerson(reading.tokens[k - 1]?.lower ?? '');
+    if (n?.kind === 'demonym' && k === from) continue;
+    if (n) return k > from && n.kind !== 'demonym' && isRoleNoun(reading.tokens[k - 1]?.lower ?? '');
     if (!t?.word || AFTER_HEAD.has(t.lower) || DEFINITE.has(t.lower)) return false;
   }
   return false;

@@ -13,13 +13,14 @@ import { BODY_NOUNS, CROWD_NOUNS, DOCUMENT_NOUNS, ONLY_BODIES, OUTLET_NOUNS, SPO
 /** Words for people whom nobody counts. */
 const ANYONE =
   /^(?:other|many|some|most|few|those|dozen|percent|%|third|half|all|both|several|none|everyone|everybody|anyone|anybody|someone|somebody|nobody|one|people)$/;
+const OFFICE_LETTERS = /^(?:ceo|cfo|coo|cto|mp|mep|pm|gp)$/;
 const SHOWS = /\b(?:show|suggest|indicat|found|find|demonstrat|confirm|according)/;
 
 /** What a description stands for: by its head, and by the verb where the head does not tell. */
 export function kindOfDescription(d: Description, cue: string): Referent['kind'] {
   const { head } = d;
   const one = (kind: Referent['kind']) => (d.plural ? 'group' : kind);
-  if (nounClass(head) === 'person' && !BODY_NOUNS.has(head)) return one('person');
+  if ((nounClass(head) === 'person' && !BODY_NOUNS.has(head)) || OFFICE_LETTERS.test(head)) return one('person');
   if (
     ANYONE.test(head) ||
     CROWD_NOUNS.has(head) ||
@@ -43,7 +44,8 @@ export function isIdentified(d: Description, kind: Referent['kind'], owner: Refe
   if (d.plural || (kind !== 'organization' && kind !== 'publication' && kind !== 'document')) return false;
   if (owner?.named && kind !== 'document') return true;
   const ofPlace = (n: Description['names'][number]) => n.kind === 'demonym' || n.kind === 'place';
-  return d.names.some((n) => !ofPlace(n) || (ONLY_BODIES.has(d.head) && d.definite !== 'indefinite'));
+  // "a super PAC": the noun itself identifies nothing.
+  return d.names.some((n) => n.from !== d.headAt && (!ofPlace(n) || (ONLY_BODIES.has(d.head) && d.definite !== 'indefinite')));
 }
 
 /** A referent for a description that means nobody met before. */

@@ -1,9 +1,11 @@
-import { canBePerson, nounClass } from '../../language/nameLists.ts';
+import { nounClass } from '../../language/nameLists.ts';
+import { isTitle } from '../../language/nameWords.ts';
 import { DEFINITE, lower } from './determiners.ts';
 import { nameAt } from './namesAt.ts';
 import { nounPhrase } from './nounPhrase.ts';
 import type { Joint, Range } from './phrase.ts';
 import type { Reading } from './reading.ts';
+import { isRoleNoun } from './roleNoun.ts';
 
 /** "Witkoff and Kushner", "the mayor and the governor": each side stands for somebody by itself. */
 export function jointPhrase(reading: Reading, range: Range): Joint | null {
@@ -100,12 +102,14 @@ function withRoles(reading: Reading, parts: readonly Range[]): Range[] {
 
 function isRole(reading: Reading, part: Range): boolean {
   const phrase = nounPhrase(reading, part);
-  return phrase.type === 'description' && !phrase.plural && nounClass(phrase.head) === 'person';
+  if (phrase.type === 'description') return !phrase.plural && nounClass(phrase.head) === 'person';
+  // "Former Secretary of State": an office in capitals.
+  return phrase.name.kind === null && !phrase.name.title && isTitle(phrase.name.words[0] ?? '');
 }
 
 /** "son-in-law Paul Keller": a noun for a person without a determiner, and then the name. */
 function roleBeforeName(reading: Reading, part: Range): boolean {
   const phrase = nounPhrase(reading, part);
   if (phrase.type !== 'name' || phrase.possessor || !phrase.before || phrase.before.first !== part.first) return false;
-  return canBePerson(lower(reading, phrase.before.last - 1));
+  return isRoleNoun(lower(reading, phrase.before.last - 1));
 }

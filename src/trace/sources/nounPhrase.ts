@@ -1,11 +1,13 @@
-import { isPlural, nounClass, singular } from '../../language/nameLists.ts';
+import { isCommonWord, isDemonym, isPlace, isPlural, namesOfBody, nounClass, singular } from '../../language/nameLists.ts';
 import { isPeopleName, type Name } from '../../language/names.ts';
+import { BODY_WORD, isAcronym, isTitle } from '../../language/nameWords.ts';
 import { coreEnd } from './coreEnd.ts';
 import { countOf, DEFINITE, isIndefinite, lower, POSSESSIVE } from './determiners.ts';
 import { nameAt, namesIn } from './namesAt.ts';
 import type { Description, NamePhrase, Range } from './phrase.ts';
 import { endsPossessive, isPossessiveMark } from './possessive.ts';
 import type { Reading } from './reading.ts';
+import { BODY_NOUNS } from './wordSets.ts';
 
 /** Reads a noun phrase: a name with what stands around it, or a description with its head. */
 export function nounPhrase(reading: Reading, whole: Range): NamePhrase | Description {
@@ -28,7 +30,8 @@ export function nounPhrase(reading: Reading, whole: Range): NamePhrase | Descrip
   }
   const lastWord = lastWordBefore(reading, end, start);
   const name = nameAt(reading, lastWord);
-  const bearer = name && name.from >= first && !isCommon(reading, name);
+  // A span may begin inside a title: "Mr. Sorel" of "Undersecretary for Harbours Mr. Sorel".
+  const bearer = name && name.first >= first && !isCommon(reading, name) && !isOneOfMany(reading, name, first);
   if (name && bearer) {
     const before = name.from > start ? { first: start, last: name.from } : null;
     return { type: 'name', name, possessor, before: trimDeterminer(reading, before) };
@@ -40,13 +43,29 @@ export function nounPhrase(reading: Reading, whole: Range): NamePhrase | Descrip
 function isCommon(reading: Reading, name: Name): boolean {
   if (name.title) return false;
   if (isPeopleName(name)) return true;
-  if (name.kind === 'organization' || name.kind === 'publication' || name.kind === 'place') return false;
+  if (name.kind === 'publication' || name.kind === 'place') return false;
+  if (name.kind === 'demonym') return true;
   const last = lower(reading, name.last - 1);
-  return name.kind === 'demonym' || (name.words.length <= 2 && OFFICE.has(last) && name.kind !== 'person');
+  return name.words.length <= 2 && OFFICE.has(last) && name.kind !== 'person' && isPlainWord(name.words.at(-2));
+}
+
+/** "Prime" of "Prime Minister", "House" of "House Speaker"; "Argus" of "the Argus Leader" is the name of a paper. */
+function isPlainWord(word: string | undefined): boolean {
+  return !word || isCommonWord(word) || isDemonym(word) || isPlace(word) || isTitle(word) || namesOfBody(word).length > 0;
+}
+
+/** "a super PAC": letters for a kind of body, one of many. */
+function isOneOfMany(reading: Reading, name: Name, first: number): boolean {
+  return (
+    name.words.length === 1 &&
+    isAcronym(name.text) &&
+    BODY_WORD.has(name.text.toLowerCase()) &&
+    isIndefinite(lower(reading, first))
+  );
 }
 
 const OFFICE: ReadonlySet<string> = new Set(
-  'president minister secretary senator governor mayor leader chairman official spokesman spokeswoman prosecutor pope king queen'.split(
+  'president minister secretary senator governor mayor leader chairman official spokesman spokeswoman prosecutor pope king queen general ambassador envoy commissioner undersecretary speaker'.split(
     ' ',
   ),
 );
@@ -69,7 +88,7 @@ function description(reading: Reading, whole: Range, core: Range, lastWord: numb
   const opening = lower(reading, core.first);
   const definite = possessor ? 'possessive' : DEFINITE.has(opening) ? 'definite' : isIndefinite(opening) ? 'indefinite' : 'bare';
   let headAt = lastWord;
-  if (nounClass(lower(reading, headAt)) === null) {
+  if (nounClass(lower(reading, headAt)) === null && !BODY_NOUNS.has(lower(reading, headAt))) {
     // The last word may be an adverb or a verb that the span took in: look back for a noun that can speak.
     for (let k = lastWord - 1; k > core.first && k > lastWord - 4; k--) {
       if (nounClass(lower(reading, k)) === 'person' && !nameAt(reading, k)) {

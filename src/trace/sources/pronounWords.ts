@@ -18,6 +18,8 @@ pronoun('which that', 'relative', false, null, true);
 
 /** The pronoun that a word is; null for any other word. ("that" counts only where it stands alone.) */
 export function pronounAt(reading: Reading, at: number): Pronoun | null {
-  const found = PRONOUNS[reading.tokens[at]?.lower ?? ''];
+  const word = reading.tokens[at]?.lower ?? '';
+  // "Let’s say" is "let us say".
+  const found = PRONOUNS[word === 'let' && reading.tokens[at + 1]?.lower === "'s" ? 'us' : word];
   return found ? { type: 'pronoun', at, ...found } : null;
 }

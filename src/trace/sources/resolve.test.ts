@@ -72,6 +72,29 @@ describe('one report, one source for each speaker', () => {
     assert.deepEqual(speakers(`${apart}¶[Weber] <insisted> {on it}.`).at(-1), null);
   });
 
+  test('the person behind a body’s name, behind two roles, behind a title that the mention leaves out', () => {
+    const said = (source: string, before = '') => sourceOf(`It rained. ${before}[${source}] <said> {so}.`);
+    assert.equal(said('The director of the Harbour chapter of the Council on Foreign Relations Anna Haugen').name, 'Anna Haugen');
+    assert.equal(said('Norwegian Ambassador to the United Kingdom Tarik Almasi').name, 'Tarik Almasi');
+    assert.equal(said('Former Secretary of State and Norwegian frontrunner Anna Weber').name, 'Anna Weber');
+    const sorel = said('Mr. Sorel', 'Undersecretary for Harbours ');
+    assert.deepEqual([sorel.name, sorel.named], ['Sorel', true]);
+  });
+
+  test('letters for an office or for a kind of body name nobody', () => {
+    const kind = (source: string) => {
+      const { kind, named } = sourceOf(`It rained. [${source}] <said> {so}.`);
+      return [kind, named];
+    };
+    assert.deepEqual(kind('one bank CEO'), ['person', false]);
+    assert.deepEqual(kind('a super PAC'), ['organization', false]);
+  });
+
+  test('"Let’s" is the speaker’s own', () => {
+    const text = 'It rained. [Anna Weber] <said>, “{It is late. ¶[Let’s] <say> {they come}.}”';
+    assert.deepEqual(speakers(text), ['Anna Weber', 'Anna Weber']);
+  });
+
   test('ids follow the first mentions', () => {
     const { sources } = resolve('In Oslo, Ingrid Haug listened. [Paul Keller] <said> {no}. ¶[Ingrid Haug] <said> {yes}.');
     assert.deepEqual(

@@ -15,7 +15,7 @@ export const REPORTER_NOUNS = set(
 export const SPOKES_NOUNS = set('spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen');
 /** Bodies that dictionaries do not list as such, or list late. */
 export const BODY_NOUNS = set(
-  'intelligence campaign administration office team camp embassy bank government ministry department agency company firm party court police committee commission council board union association group organization organisation regime state city country nation university school church hospital team club league foundation institute center centre bureau military army parliament senate house congress coalition movement network startup airline maker retailer lender regulator watchdog charity nonprofit think-tank',
+  'intelligence campaign administration office team camp embassy bank government ministry department agency company firm party court police committee commission council board union association group organization organisation regime state city country nation university school church hospital team club league foundation institute center centre bureau military army parliament senate house congress coalition movement network startup airline maker retailer lender regulator watchdog charity nonprofit think-tank pac',
 );
 /** Gatherings of people that speak as one or of which many speak. */
 export const CROWD_NOUNS = set(
