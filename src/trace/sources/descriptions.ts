@@ -1,4 +1,4 @@
-import { countryOf, isDemonym, isPlace, nounClass, nounGender } from '../../language/nameLists.ts';
+import { countryOf, isDemonym, isPlace, nounClass, nounGender, singular } from '../../language/nameLists.ts';
 import type { Discourse } from './discourse.ts';
 import type { Description } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -140,20 +140,56 @@ function contentWords(d: Description, reading: Reading): string[] {
 export const bodyNoun: DescriptionRule = {
   name: 'body-noun',
   confidence: 0.82,
-  find(d, { met, discourse }) {
-    if (d.plural || !(BODY_NOUNS.has(d.head) || nounClass(d.head) === 'organization')) return undefined;
-    if (d.names.length > 0 || d.possessor) return undefined;
-    const bodies = met.filter((r) => r.named && (r.kind === 'organization' || r.kind === 'publication' || r.kind === 'unknown'));
-    const worded = bodies.find((r) => r.heads.has(d.head) || new RegExp(`\\b${d.head}\\b`, 'i').test(r.name));
-    if (worded) return worded;
-    if (!/^(?:company|firm|group|organization|organisation|agency|body|maker|retailer|startup|airline|bank)$/.test(d.head))
-      return undefined;
-    for (const e of discourse.before(d.core.first, 2)) {
-      if (bodies.includes(e.referent) && !isPlace(e.referent.name) && e.referent.kind === 'organization') return e.referent;
-    }
-    return undefined;
+  find(d, { met }) {
+    if (!meansABody(d)) return undefined;
+    return met.find((r) => isBody(r) && (r.heads.has(d.head) || headOfName(r.name) === d.head));
   },
 };
+
+/**
+ * "the company", "the agency", "the airline" and no more words, where no name has that word: the only body of this sentence
+ * and the one before that can be one, or the only one that spoke there. Of two nobody can tell; of none it is a new one.
+ */
+export const anyBody: DescriptionRule = {
+  name: 'any-body',
+  confidence: 0.72,
+  find(d, { met, discourse, words }) {
+    if (!meansABody(d) || words !== d.head || !ANY_BODY.test(d.head)) return undefined;
+    const near = new Set<Referent>();
+    const spoke = new Set<Referent>();
+    for (const e of discourse.before(d.core.first, 2)) {
+      const r = e.referent;
+      if (!isBody(r) || !met.includes(r) || isPlace(r.name) || isDemonym(r.name) || r.kind === 'publication') continue;
+      const own = headOfName(r.name);
+      // A court is no agency: the noun in its name says what it is.
+      if (own !== d.head && OWN_NOUN.test(own)) continue;
+      near.add(r);
+      if (e.speaks) spoke.add(r);
+    }
+    if (near.size === 0) return undefined;
+    const told = near.size === 1 ? near : spoke;
+    return told.size === 1 ? [...told][0] : null;
+  },
+};
+
+const ANY_BODY = /^(?:company|firm|group|organization|organisation|agency|body|maker|retailer|startup|airline|bank)$/;
+const OWN_NOUN =
+  /^(?:court|department|ministry|university|college|school|party|congress|senate|house|parliament|council|committee|commission|army|police|church|hospital|museum|union|team|club|league|festival|airport|region|county|city|government)$/;
+
+function meansABody(d: Description): boolean {
+  if (d.plural || !(BODY_NOUNS.has(d.head) || nounClass(d.head) === 'organization')) return false;
+  return d.names.length === 0 && !d.possessor;
+}
+
+const isBody = (r: Referent) =>
+  r.named && !r.plural && (r.kind === 'organization' || r.kind === 'publication' || r.kind === 'unknown');
+
+/** The noun that says what the bearer of a name is: "court" of "Supreme Court of Corvania", "festival" of "City Festival". */
+function headOfName(name: string): string {
+  const words = name.toLowerCase().split(/[\s-]+/);
+  const of = words.findIndex((w) => /^(?:of|for)$/.test(w));
+  return singular((of > 0 ? words[of - 1] : words.at(-1)) ?? '');
+}
 
 /** "the man", "the lawmaker": the only person whom it can mean in this sentence and the one before. */
 export const onlyPerson: DescriptionRule = {
@@ -179,6 +215,7 @@ export const descriptionRules: readonly DescriptionRule[] = [
   leader,
   unnamedAgain,
   bodyNoun,
+  anyBody,
   onlyPerson,
 ];
 

@@ -95,6 +95,17 @@ describe('one report, one source for each speaker', () => {
     assert.deepEqual(speakers(text), ['Anna Weber', 'Anna Weber']);
   });
 
+  test('“the agency” is the only body near that can be one, never a court, a people or a festival', () => {
+    const asked = (before: string, source: string) => speakers(`${before} [${source}] <said> {so}.`)[0];
+    assert.equal(asked('The pilots wrote to Brask Corp. of late.', 'The company'), 'Brask Corp.');
+    assert.notEqual(asked('The Supreme Court ruled.', 'The monitoring agency'), 'Supreme Court');
+    assert.notEqual(asked('An Estonian team met at the Tarnholm City Festival.', 'The city'), 'Tarnholm City Festival');
+    assert.notEqual(asked('It lent an Estonian team a boat.', 'The organization'), 'Estonian');
+    assert.equal(asked('Brask Corp. sued the Dunholt Group.', 'The company'), null, 'one of two');
+    const region = 'It happened in the Northern Lakes Autonomous Region, [the news agency] <said>.';
+    assert.notEqual(speakers(region)[0], 'Northern Lakes Autonomous Region');
+  });
+
   test('ids follow the first mentions', () => {
     const { sources } = resolve('In Oslo, Ingrid Haug listened. [Paul Keller] <said> {no}. ¶[Ingrid Haug] <said> {yes}.');
     assert.deepEqual(

@@ -47,9 +47,13 @@ export const afterComma: RoleRule = {
   find(reading, _from, last) {
     const at = pastAside(reading, last);
     if (reading.tokens[at]?.text !== ',' && reading.tokens[at]?.text !== '(') return null;
-    return nounGroup(reading, at + 1);
+    const group = nounGroup(reading, at + 1);
+    // "… in Tarnholm, the agency said": who speaks, not what the name before is.
+    return group && SPEAKS.test(reading.tokens[group.last]?.lower ?? '') ? null : group;
   },
 };
+
+const SPEAKS = /^(?:said|says|told|tells|added|adds|wrote|writes|reported|reports|announced|noted|warned|explained)$/;
 
 /** Past an age or a party after a name: "Jane Doe, 63, a voter", "Jane Doe (D-Mo.), who". */
 function pastAside(reading: Reading, last: number): number {
