@@ -148,29 +148,35 @@ export const bodyNoun: DescriptionRule = {
 
 /**
  * "the company", "the agency", "the airline" and no more words, where no name has that word: the only body of this sentence
- * and the one before that can be one, or the only one that spoke there. Of two nobody can tell; of none it is a new one.
+ * and the one or two before that can be one, or the only one that spoke there. Of two nobody can tell; of none it is a new one.
  */
 export const anyBody: DescriptionRule = {
   name: 'any-body',
   confidence: 0.72,
   find(d, { met, discourse, words }) {
     if (!meansABody(d) || words !== d.head || !ANY_BODY.test(d.head)) return undefined;
-    const near = new Set<Referent>();
-    const spoke = new Set<Referent>();
-    for (const e of discourse.before(d.core.first, 2)) {
-      const r = e.referent;
-      if (!isBody(r) || !met.includes(r) || isPlace(r.name) || isDemonym(r.name) || r.kind === 'publication') continue;
-      const own = headOfName(r.name);
-      // A court is no agency: the noun in its name says what it is.
-      if (own !== d.head && OWN_NOUN.test(own)) continue;
-      near.add(r);
-      if (e.speaks) spoke.add(r);
+    for (const sentences of [1, 2]) {
+      const near = new Set<Referent>();
+      const spoke = new Set<Referent>();
+      for (const e of discourse.before(d.core.first, sentences)) {
+        if (!met.includes(e.referent) || !canBeCalled(e.referent, d.head)) continue;
+        near.add(e.referent);
+        if (e.speaks) spoke.add(e.referent);
+      }
+      if (near.size === 0) continue;
+      const told = near.size === 1 ? near : spoke;
+      return told.size === 1 ? [...told][0] : null;
     }
-    if (near.size === 0) return undefined;
-    const told = near.size === 1 ? near : spoke;
-    return told.size === 1 ? [...told][0] : null;
+    return undefined;
   },
 };
+
+/** A court is no agency: the noun in its name says what it is. */
+function canBeCalled(r: Referent, head: string): boolean {
+  if (!isBody(r) || isPlace(r.name) || isDemonym(r.name) || r.kind === 'publication') return false;
+  const own = headOfName(r.name);
+  return own === head || !OWN_NOUN.test(own);
+}
 
 const ANY_BODY = /^(?:company|firm|group|organization|organisation|agency|body|maker|retailer|startup|airline|bank)$/;
 const OWN_NOUN =

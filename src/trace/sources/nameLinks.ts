@@ -1,4 +1,4 @@
-import { areNicknames, countryOf, givenNameGender, isPlace, namesOfBody } from '../../language/nameLists.ts';
+import { areNicknames, countryOf, givenNameGender, isGivenName, isPlace, namesOfBody } from '../../language/nameLists.ts';
 import type { Name } from '../../language/names.ts';
 import { initialsOf, type NameRegister } from './nameRegister.ts';
 import type { Reading } from './reading.ts';
@@ -86,7 +86,8 @@ export const givenName: LinkRule = {
   confidence: 0.93,
   link(name, { register }) {
     if (name.words.length !== 1 || name.title || name.kind === 'organization' || name.kind === 'publication') return undefined;
-    const bearers = register.ofGiven(name.text);
+    // "Google" is not called after Google Maps: a word that is no given name stands for a known person only.
+    const bearers = register.ofGiven(name.text).filter((p) => p.kind === 'person' || isGivenName(name.text));
     if (bearers.length > 0) return bearers.length === 1 ? bearers[0] : null;
     const gender = givenNameGender(name.text);
     if (name.kind === 'place' || name.kind === 'demonym' || !gender) return undefined;
@@ -157,7 +158,9 @@ export const shortBody: LinkRule = {
     if (name.kind !== 'person' && short.length > 3) {
       // A paper is not called by its town: "Tarnholm" is no short form of the Tarnholm Courier.
       const fits = (r: Referent) => r.kind === 'organization' || (r.kind === 'publication' && name.words.length > 1);
-      const longer = register.opening(name.words[0] ?? '').find(([text, r]) => fits(r) && text.startsWith(`${short} `));
+      const longer = register
+        .opening(name.words[0] ?? '')
+        .find(([text, r]) => fits(r) && text.startsWith(`${short} `) && leavesOut(text.slice(short.length + 1)));
       if (longer) return longer[1];
     }
     const paper = register
@@ -166,9 +169,19 @@ export const shortBody: LinkRule = {
     if (paper) return paper[1];
     // The fuller form after the shorter one.
     const shorter = register.opening(name.words[0] ?? '').find(([text, r]) => sameKind(r) && short.startsWith(`${text} `));
-    return shorter && name.kind === shorter[1].kind ? shorter[1] : undefined;
+    const added = shorter ? short.slice(shorter[0].length + 1) : '';
+    return shorter && name.kind === shorter[1].kind && leavesOut(added) ? shorter[1] : undefined;
   },
 };
+
+/** What a short form of a body's name may leave out: what kind of body it is, or of what. A league of UEFA is not UEFA. */
+function leavesOut(rest: string): boolean {
+  if (/^(?:of|for) /.test(rest)) return true;
+  return rest.split(' ').every((w) => KIND_OF_BODY.test(w));
+}
+
+const KIND_OF_BODY =
+  /^(?:and|&|of|the|inc|inc\.|corp|corp\.|co|co\.|ltd|ltd\.|llc|plc|ag|gmbh|company|companies|corporation|group|holdings?|partners|international|global|industries|systems|technologies|technology|bank|securities|capital|university|college|school|institute|institution|hospital|clinic|center|centre|laborator(?:y|ies)|labs?|foundation|association|society|federation|union|airlines?|airways|motors?|pharmaceuticals|services?|network|museum|church|club|party|department|ministry|agency|bureau|commission|council|board|authority|police|project|campaign|media|news|magazine|newspaper|trust|alliance|coalition|organi[sz]ation|tribune|studios?|records|entertainment|robotics|aerospace|energy)$/i;
 
 /** "department of justice" as "justice department" and the other way round. */
 function turnedRound(name: string): string {

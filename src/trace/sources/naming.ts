@@ -83,6 +83,7 @@ export function gatherNames(reading: Reading): Naming {
     adopt(introduce(cast, register, name), name, reading, byName, i);
   });
   settlePublications(reading, cast);
+  settlePeople(cast, register);
   return { cast, byName, register, links };
 }
 
@@ -117,6 +118,17 @@ function settlePublications(reading: Reading, cast: Cast): void {
       r.aliases.add(r.name);
       r.name = `The ${r.name}`;
     }
+  }
+}
+
+/** Who is called by the last word of a name is a person; a company's products and branches begin with its own name. */
+function settlePeople(cast: Cast, register: NameRegister): void {
+  for (const r of cast.referents) {
+    const [first = '', ...more] = r.name.split(' ');
+    if (r.kind !== 'unknown' || r.family === null || more.length === 0) continue;
+    const body = isGivenName(first) ? undefined : register.byText(first);
+    if (body && body !== r) r.family = null;
+    else if ([...r.aliases].some((a) => plainLetters(a) === r.family)) r.kind = 'person';
   }
 }
 
@@ -175,8 +187,6 @@ function adopt(referent: Referent, name: Name, reading: Reading, byName: (Refere
   const sentence = reading.sentences[reading.sentenceOf[name.from] ?? 0];
   if (name.article === 'The' && name.from - 1 > (sentence?.first ?? 0) && isCapitalHere(reading, name.from - 1))
     referent.titled = true;
-  if (referent.kind === 'unknown' && referent.family !== null && plainLetters(name.text) === referent.family)
-    referent.kind = 'person';
   referent.mentions.push({ first: name.from, last: name.last, by: 'name' });
   if (name.text !== referent.name) {
     if (isFuller(name, referent)) {

@@ -106,6 +106,30 @@ describe('one report, one source for each speaker', () => {
     assert.notEqual(speakers(region)[0], 'Northern Lakes Autonomous Region');
   });
 
+  test('who speaks under a name is a person only where something shows it', () => {
+    const kind = (source: string, before = '') => sourceOf(`It rained. ${before}[${source}] <said> {so}.`).kind;
+    assert.equal(kind('Tarik Almasi'), 'person');
+    assert.equal(kind('M. Anna Waters'), 'person');
+    assert.equal(kind('Dunholt Harbour Equities'), 'organization');
+    assert.equal(kind('Brask Airline'), 'organization');
+    assert.equal(kind('Nexor'), 'unknown', 'a company, an outlet or anybody');
+    assert.equal(kind('Nexor', 'Nexor is the largest buyer of ships. '), 'unknown');
+    assert.equal(kind('The student magazine Nexor'), 'publication');
+  });
+
+  test('a body is not called after its league, its product or its country', () => {
+    const text = (longer: string, short: string) => `We saw the ${longer} there. [${short}] <said> {so}.`;
+    assert.deepEqual(speakers(text('NTB Nations League', 'NTB')), ['NTB']);
+    assert.deepEqual(speakers('They played Brask Stellaria there. [Brask] <said> {so}.'), ['Brask']);
+    assert.deepEqual(speakers(text('Church of the Lakes', 'The Church')), ['Church of the Lakes']);
+    assert.deepEqual(speakers(text('Dunholt University', 'Dunholt')), ['Dunholt University']);
+  });
+
+  test('words that name neither people nor a body nor a document are doubtful', () => {
+    const { speakers: found } = resolve('It rained. [Dunholt’s game at Tarnholm] <is uncertain for> {the captain}.');
+    assert.ok((found[0]?.confidence ?? 1) < 0.7);
+  });
+
   test('ids follow the first mentions', () => {
     const { sources } = resolve('In Oslo, Ingrid Haug listened. [Paul Keller] <said> {no}. ¶[Ingrid Haug] <said> {yes}.');
     assert.deepEqual(

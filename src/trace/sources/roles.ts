@@ -4,7 +4,7 @@ import type { Naming } from './naming.ts';
 import type { Range } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import type { Referent } from './referent.ts';
-import { BODY_NOUNS, OUTLET_NOUNS, REPORTER_NOUNS, SPOKES_NOUNS } from './wordSets.ts';
+import { BODY_NOUNS, OUTLET_NOUNS, REPORTER_NOUNS, SPOKES_NOUNS, TRADES } from './wordSets.ts';
 
 /** Where the words around a name tell what its bearer is: each rule gives the range of those words, or null. */
 export interface RoleRule {
@@ -137,7 +137,11 @@ export function takeRole(reading: Reading, referent: Referent, range: Range, byN
       break;
     }
     if (!/^\p{Ll}/u.test(t.text)) continue;
+    // "the student newspaper Lantern": a noun for people before one for a body or an outlet heads nothing.
+    const next = k + 1 < range.last ? (tokens[k + 1]?.lower ?? '') : '';
+    if (OUTLET_NOUNS.has(next) || (BODY_NOUNS.has(next) && !canBePerson(next))) continue;
     const kind = nounClass(t.lower);
+    if (referent.kind === 'unknown' && referent.family === null && TRADES.has(singular(t.lower))) continue;
     if (kind === 'person' || (canBePerson(t.lower) && k > range.first)) {
       if (referent.kind === 'unknown' || (referent.kind !== 'person' && kind === 'person' && referent.family))
         referent.kind = 'person';

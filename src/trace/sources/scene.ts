@@ -186,6 +186,8 @@ export class Scene {
     const made = this.introduced.get(d.headAt) ?? introduce(reading, naming, d, owner, asking.cue);
     this.introduced.set(d.headAt, made);
     this.call(made, words);
+    // Neither people nor a body nor a document: the words may be no source at all.
+    if (made.kind === 'unknown') return { referent: made, confidence: 0.5, by: 'described-thing' };
     const sure = d.definite !== 'definite' || made.named;
     return sure
       ? { referent: made, confidence: 0.92, by: 'introduced' }

@@ -1,4 +1,4 @@
-import { isCommonWord, isPlace } from '../../language/nameLists.ts';
+import { isCommonWord, isGivenName, isPlace } from '../../language/nameLists.ts';
 import type { Reading } from './reading.ts';
 import type { Referent } from './referent.ts';
 
@@ -99,15 +99,27 @@ export function settleBySigns(reading: Reading, referent: Referent): void {
   if (published > 0 && spoke === 0 && referent.mentions.length > 0 && !/\s/.test(referent.name)) referent.kind = 'publication';
 }
 
-/** Settles it after all: who speaks under a name of which nothing is known nearly always is a person. */
+/**
+ * Settles it after all, for a name that speaks and of which nothing else is known: two words that name no thing of every day
+ * are nearly always a person; a single word may be a company, an outlet or anybody, and stays unknown.
+ */
 export function settleSpeaker(referent: Referent, cues: readonly string[]): void {
   if (referent.kind !== 'unknown' || !referent.named) return;
-  const [first = '', second] = referent.name.split(' ');
-  if (referent.gender || referent.family !== null || (second && !referent.titled && !isCommonWord(first)))
-    referent.kind = 'person';
-  else if (cues.every((c) => PUBLISHES.test(c)) || /\.(?:com|org|net)$/i.test(referent.name)) referent.kind = 'publication';
-  else referent.kind = isOddForPerson(referent.name) ? 'organization' : 'person';
+  const words = referent.name.split(' ');
+  const [first = '', second] = words;
+  const last = words.at(-1) ?? '';
+  if (referent.gender) referent.kind = 'person';
+  else if (/\.(?:com|org|net)$/i.test(referent.name)) referent.kind = 'publication';
+  else if (second && isThing(last) && !words.some((w) => /^\p{Lu}\.?$/u.test(w))) {
+    if (words.length > 2 || isCommonWord(first) || isPlace(first)) referent.kind = 'organization';
+  } else if (words.some((w) => /^(?:of|for|and|&)$/.test(w))) referent.kind = 'organization';
+  else if (referent.family !== null || (second && !referent.titled && !isCommonWord(first))) referent.kind = 'person';
+  else if (cues.every((c) => PUBLISHES.test(c))) referent.kind = 'publication';
+  else if (isOddForPerson(referent.name)) referent.kind = 'organization';
 }
+
+/** "Harbour Equities", "Brask Airline": the last word is one of every day. */
+const isThing = (word: string) => isCommonWord(word) && !isGivenName(word);
 
 /** A word of every day, a place, capitals inside the word: "Convention", "Cleveland", "ProPublica" (but "McConnell"). */
 function isOddForPerson(name: string): boolean {

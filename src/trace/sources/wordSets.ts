@@ -17,6 +17,10 @@ export const SPOKES_NOUNS = set('spokesman spokeswoman spokesperson spokespeople
 export const BODY_NOUNS = set(
   'intelligence campaign administration office team camp embassy bank government ministry department agency company firm party court police committee commission council board union association group organization organisation regime state city country nation university school church hospital team club league foundation institute center centre bureau military army parliament senate house congress coalition movement network startup airline maker retailer lender regulator watchdog charity nonprofit think-tank pac',
 );
+/** Who makes or deals in something: a person or a company. */
+export const TRADES = set(
+  'maker buyer carrier owner developer producer supplier provider operator publisher manufacturer retailer lender insurer broadcaster distributor builder seller giant rival competitor partner leader pioneer player backer sponsor',
+);
 /** Gatherings of people that speak as one or of which many speak. */
 export const CROWD_NOUNS = set(
   'panel delegation jury crowd family base establishment electorate audience team staff generation couple pair public press media left right majority minority side camp',
