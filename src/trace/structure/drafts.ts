@@ -9,8 +9,10 @@ import { announcedParagraphs } from './announcedParagraphs.ts';
 import { announcedQuotations } from './announcedQuotations.ts';
 import { attributionLines } from './attributionLines.ts';
 import { blockBounds } from './blockBounds.ts';
+import { cutMentions } from './cutMentions.ts';
 import { dialogues } from './dialogues.ts';
 import { headlineQuotations } from './headlineQuotations.ts';
+import { listEntries } from './listEntries.ts';
 import { nest } from './nesting.ts';
 import { nonStatements } from './nonStatements.ts';
 import { places } from './places.ts';
@@ -31,6 +33,8 @@ export const STRUCTURE: readonly StructureRule[] = [
   blockBounds,
   strayPieces,
   nonStatements,
+  listEntries,
+  cutMentions,
   wholeMentions,
   sharedSubjects,
   addressed,

@@ -4,8 +4,10 @@ import { applyRule } from '../../../test/support/structure.ts';
 import { addressed } from './addressed.ts';
 import { attributionLines } from './attributionLines.ts';
 import { blockBounds } from './blockBounds.ts';
+import { cutMentions } from './cutMentions.ts';
 import { dialogues } from './dialogues.ts';
 import { headlineQuotations } from './headlineQuotations.ts';
+import { listEntries } from './listEntries.ts';
 import { nonStatements } from './nonStatements.ts';
 import { places } from './places.ts';
 import { posts } from './posts.ts';
@@ -290,4 +292,41 @@ test('block bounds: a headline is no part of the first sentence’s content, and
   const whole = text.slice(0, text.indexOf(', officials'));
   const shown = applyRule(blockBounds, blocks, [{ content: [whole, 'They pleaded'], cue: 'said', source: 'officials' }]);
   assert.deepEqual(shown[0]?.content, ['Two officers brought a proposal', 'They pleaded']);
+});
+
+test('cut mention: it stands in the paragraph of its cue and begins with a word', () => {
+  const blocks = [
+    ['paragraph', 'The harbour is shut. Anna Weber'],
+    [
+      'paragraph',
+      'One pilot supporting Mr. Cray, Paul Keller of Tarnholm, said that it rains. She went home, urging all to stay.',
+    ],
+    ['paragraph', 'In Dunholt, Captain Joan Brand hopes to sail.'],
+  ] as const;
+  const source = (s: string, cue: string, content: string) =>
+    applyRule(cutMentions, blocks, [{ source: s, cue, content: [content] }])[0]?.source;
+  assert.equal(source('. Cray, Paul Keller of Tarnholm,', 'said', 'that it rains'), 'Paul Keller of Tarnholm,');
+  assert.equal(source('Captain Joan Brand', 'urging', 'all to stay'), '');
+  assert.equal(source('Paul Keller of Tarnholm', 'said', 'that it rains'), 'Paul Keller of Tarnholm');
+  assert.equal(source('Captain Joan Brand', 'hopes', 'to sail'), 'Captain Joan Brand');
+  assert.equal(source('Anna Weber\n\nOne pilot', 'said', 'that it rains'), 'One pilot');
+});
+
+test('list entry: a name and a colon before words that are no sentence says nothing', () => {
+  const blocks = [
+    ['paragraph', 'Six were held.'],
+    ['paragraph', 'Anna Weber: Possession of a boat, held with no bond.'],
+    ['paragraph', 'Paul Keller: Two warrants, mooring without a licence.'],
+    ['paragraph', 'Joan Brand: We did nothing.'],
+  ] as const;
+  const seeds = [
+    { source: 'Anna Weber', cue: ':', nth: 1, content: ['Possession of a boat, held with no bond'] },
+    { source: 'Paul Keller', cue: ':', nth: 2, content: ['Two warrants, mooring without a licence'] },
+    { source: 'Joan Brand', cue: ':', nth: 3, content: ['We did nothing'] },
+  ];
+  assert.deepEqual(
+    applyRule(listEntries, blocks, seeds).map((s) => s.source),
+    ['Joan Brand'],
+  );
+  assert.equal(applyRule(listEntries, blocks, seeds.slice(1)).length, 2, 'one line alone may be an answer');
 });
