@@ -1,4 +1,4 @@
-import { canBePerson, nounClass } from '../../language/nameLists.ts';
+import { canBePerson, isPlural, nounClass } from '../../language/nameLists.ts';
 import type { Name } from '../../language/names.ts';
 import { DEFINITE } from './determiners.ts';
 import { nameAt } from './namesAt.ts';
@@ -35,6 +35,13 @@ export function coreEnd(reading: Reading, { first, last }: Range): number {
         headFollows(reading, pair.last, last)
       ) {
         k = pair.last;
+      } else if (
+        isOrigin(n) &&
+        !isPlural(n.text) &&
+        /^(?:and|or)$/.test(tokens[k]?.lower ?? '') &&
+        adjectiveBeforeHead(reading, k + 1, last)
+      ) {
+        k += 2;
       }
       seenHead = true;
       continue;
@@ -62,10 +69,17 @@ export function coreEnd(reading: Reading, { first, last }: Range): number {
       // "the officials briefed on …"; "the retired and decorated general" has its head still to come.
       if (!headFollows(reading, k + 1, last)) break;
     }
-    if (canBePerson(t.lower) || nounClass(t.lower) !== null) seenHead = true;
+    if (canBePerson(t.lower) || nounClass(t.lower) !== null || isPluralBefore(reading, k, last)) seenHead = true;
     k++;
   }
   return Math.max(k, first + 1);
+}
+
+/** "superdelegates supporting Weber", "dockers who": a plural in small letters right before a participle or "who" is the head. */
+function isPluralBefore(reading: Reading, at: number, last: number): boolean {
+  const word = reading.tokens[at];
+  const next = at + 1 < last ? reading.tokens[at + 1] : undefined;
+  return /^\p{Ll}{3,}s$/u.test(word?.text ?? '') && isPlural(word?.lower ?? '') && /^\p{Ll}+(?:ing|ed)$/u.test(next?.text ?? '');
 }
 
 /** "contender and former neurosurgeon Ben Carson": after "and" come nouns for a person and then the person's name. */
@@ -78,6 +92,13 @@ function nameFollows(reading: Reading, from: number, last: number): boolean {
     if (!t?.word || AFTER_HEAD.has(t.lower) || DEFINITE.has(t.lower)) return false;
   }
   return false;
+}
+
+/** "Democratic and independent analysts". */
+function adjectiveBeforeHead(reading: Reading, at: number, last: number): boolean {
+  const [word, next] = [reading.tokens[at], reading.tokens[at + 1]];
+  if (at + 1 >= last || !/^\p{Ll}/u.test(word?.text ?? '') || AFTER_HEAD.has(word?.lower ?? '')) return false;
+  return !isPlural(word?.lower ?? '') && isPlural(next?.lower ?? '') && canBePerson(next?.lower ?? '');
 }
 
 const isOrigin = (n: Name) => n.kind === 'demonym' || n.kind === 'place';

@@ -64,9 +64,24 @@ export function introduce(reading: Reading, naming: Naming, d: Description, owne
     made.role = made.unnamed.role;
     made.affiliation = made.unnamed.affiliation ?? (owner?.named && kind === 'person' ? owner.name : null);
   }
+  if (!named) made.reportsFor = citedBy(reading, naming, d);
   if (SPOKES_NOUNS.has(d.head)) made.speaksFor = owner ?? bodyBehind(reading, naming, d);
   return made;
 }
+
+/** "sources cited by the Harbour Times": the outlet through which they are heard (guideline rule 12). */
+function citedBy(reading: Reading, naming: Naming, d: Description): Referent | null {
+  for (let k = d.headAt + 1; k + 1 < d.whole.last; k++) {
+    if (!CITED.test(`${reading.tokens[k]?.lower} ${reading.tokens[k + 1]?.lower}`)) continue;
+    const named = namesIn(reading, { first: k + 2, last: d.whole.last }).map(
+      (n) => naming.byName[reading.nameIndex.get(n) ?? -1],
+    );
+    return named.find((r) => r?.kind === 'publication') ?? null;
+  }
+  return null;
+}
+
+const CITED = /^(?:cited|quoted|interviewed|contacted|polled|reached) by$/;
 
 /** The words, with whose it is put by name: "his campaign" is told apart from hers as "Jeb Bush’s campaign". */
 function nameOf(reading: Reading, d: Description, range: Range, owner: Referent | null): string {

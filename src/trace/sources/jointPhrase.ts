@@ -8,8 +8,9 @@ import type { Reading } from './reading.ts';
 import { isRoleNoun } from './roleNoun.ts';
 
 /** "Witkoff and Kushner", "the mayor and the governor": each side stands for somebody by itself. */
-export function jointPhrase(reading: Reading, range: Range): Joint | null {
+export function jointPhrase(reading: Reading, whole: Range): Joint | null {
   const { tokens } = reading;
+  const range = { first: whole.first, last: clauseStart(reading, whole) };
   const parts: Range[] = [];
   let from = range.first;
   if (lower(reading, from) === 'both') from++;
@@ -53,6 +54,14 @@ export function jointPhrase(reading: Reading, range: Range): Joint | null {
   return all.length > 1 && all.every((p, i) => standsAlone(reading, p) || (i > 0 && person && areMany(reading, p)))
     ? { type: 'joint', parts: all }
     : null;
+}
+
+/** "Weber and Keller, who are both pilots,": the clause behind the comma is about both. */
+function clauseStart(reading: Reading, { first, last }: Range): number {
+  for (let k = first + 1; k < last; k++) {
+    if (/^(?:who|which|whose)$/.test(lower(reading, k))) return reading.tokens[k - 1]?.text === ',' ? k - 1 : last;
+  }
+  return last;
 }
 
 function splitAtCommas(reading: Reading, range: Range): Range[] {

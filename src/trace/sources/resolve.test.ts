@@ -130,6 +130,25 @@ describe('one report, one source for each speaker', () => {
     assert.ok((found[0]?.confidence ?? 1) < 0.7);
   });
 
+  test('people in the plural are not the one whom their clause names, nor where they are from', () => {
+    const said = (source: string) => sourceOf(`It rained at Keller’s. [${source}] <declined> {so}.`);
+    const dockers = said('Several superdelegates supporting Keller');
+    assert.deepEqual([dockers.name, dockers.named], ['several superdelegates supporting Keller', false]);
+    assert.equal(said('Norwegian and independent analysts').named, false);
+  });
+
+  test('two are two, with a clause about both behind them', () => {
+    const pair = sourceOf('It rained. [Anna Weber and Capt. Paul Keller, who are both pilots,] <endorsed> {it}.');
+    assert.equal(pair.members.length, 2);
+    assert.equal(pair.name, 'Anna Weber and Capt. Paul Keller');
+  });
+
+  test('unnamed sources cited by an outlet are heard through it', () => {
+    const text = 'It rained. [Industry sources cited by the Corvanian newspaper Nexor] <said> {so}.';
+    const { sources, speakers: found } = resolve(text);
+    assert.equal(sources.find((s) => s.id === found[0]?.through)?.name, 'Nexor');
+  });
+
   test('ids follow the first mentions', () => {
     const { sources } = resolve('In Oslo, Ingrid Haug listened. [Paul Keller] <said> {no}. ¶[Ingrid Haug] <said> {yes}.');
     assert.deepEqual(

@@ -30,6 +30,13 @@ describe('what the words around a name tell', () => {
     assert.equal(who('Then Anna Weber, to the surprise of a judge, left.', 'Anna Weber').role, null);
   });
 
+  test('a verb is no part of a role, and who speaks after a comma is not the one before it', () => {
+    assert.equal(who('It was so, explained strategist Anna Weber there.', 'Anna Weber').role, 'strategist');
+    assert.equal(who('He will face challenger Anna Weber there.', 'Anna Weber').role, 'challenger');
+    assert.equal(who('For Anna Weber, the returns seemed a reminder of it.', 'Anna Weber').role, null);
+    assert.equal(who('He met Anna Weber, the mayor said.', 'Anna Weber').role, null);
+  });
+
   test('a copula', () => {
     assert.ok(who('Then Anna Weber was the mayor of Ridgeway for years.', 'Anna Weber').heads.has('mayor'));
   });

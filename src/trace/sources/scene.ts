@@ -170,7 +170,14 @@ export class Scene {
     }
     const [only, another] = members;
     if (only && !another) return { referent: only, confidence, by: 'joint-of-one' };
-    return { referent: this.joint.of(members, wordsOf(this.reading, range)), confidence, by: 'joint' };
+    return {
+      referent: this.joint.of(
+        members,
+        wordsOf(this.reading, { first: range.first, last: phrase.parts.at(-1)?.last ?? range.last }),
+      ),
+      confidence,
+      by: 'joint',
+    };
   }
 
   private resolveDescription(d: Description, asking: Asking): Answer {

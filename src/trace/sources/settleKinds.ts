@@ -51,6 +51,16 @@ export const outletParts: KindSign = {
   },
 };
 
+/** "the Corvanian newspaper Nexor". */
+export const outletBefore: KindSign = {
+  name: 'outlet-before',
+  kind: 'publication',
+  shows: (reading, first) =>
+    /^(?:newspaper|magazine|publication|outlet|broadcaster|tabloid|newswire|website|blog|weekly|daily)$/.test(
+      word(reading, first - 1),
+    ),
+};
+
 /** "The Free Corvanian has reported": a name behind "the" is no person's, and one that reports publishes. */
 export const definitePublisher: KindSign = {
   name: 'definite-publisher',
@@ -72,7 +82,7 @@ function verbBehind(reading: Reading, last: number): string {
   return word(reading, /^(?:has|have|had|also|first|since)$/.test(word(reading, last)) ? last + 1 : last);
 }
 
-const signs: readonly KindSign[] = [whoFollows, definitePublisher, definiteBody, outletParts, bodyParts];
+const signs: readonly KindSign[] = [outletBefore, whoFollows, definitePublisher, definiteBody, outletParts, bodyParts];
 /** So many mentions are looked at. */
 const LOOK = 50;
 const PUBLISHES = /^(?:first |also |earlier )?(?:reported|reports|disclosed|published)\b/;
