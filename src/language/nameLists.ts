@@ -227,7 +227,10 @@ export function countryOf(word: string): string | null {
 /** True for an adjective or noun of people from somewhere: "Iranian", "Londoner". */
 export function isDemonym(word: string): boolean {
   const w = word.toLowerCase();
-  return demonymSet().has(w) || (w.endsWith('s') && demonymSet().has(w.slice(0, -1)));
+  if (demonymSet().has(w) || (w.endsWith('s') && demonymSet().has(w.slice(0, -1)))) return true;
+  // "African-American", "China-US".
+  const hyphen = w.lastIndexOf('-');
+  return hyphen > 0 && isDemonym(w.slice(hyphen + 1));
 }
 
 /** True for the name of a place. */

@@ -154,7 +154,7 @@ export const anyBody: DescriptionRule = {
   name: 'any-body',
   confidence: 0.72,
   find(d, { met, discourse, words }) {
-    if (!meansABody(d) || words !== d.head || !ANY_BODY.test(d.head)) return undefined;
+    if (!meansABody(d) || words !== d.head || d.whole.last > d.headAt + 1 || !ANY_BODY.test(d.head)) return undefined;
     for (const sentences of [1, 2]) {
       const near = new Set<Referent>();
       const spoke = new Set<Referent>();
@@ -173,7 +173,7 @@ export const anyBody: DescriptionRule = {
 
 /** A court is no agency: the noun in its name says what it is. */
 function canBeCalled(r: Referent, head: string): boolean {
-  if (!isBody(r) || isPlace(r.name) || isDemonym(r.name) || r.kind === 'publication') return false;
+  if (!isBody(r) || r.kind !== 'organization' || isPlace(r.name) || isDemonym(r.name)) return false;
   const own = headOfName(r.name);
   return own === head || !OWN_NOUN.test(own);
 }

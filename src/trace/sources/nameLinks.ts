@@ -1,6 +1,6 @@
 import { areNicknames, countryOf, givenNameGender, isGivenName, isPlace, namesOfBody } from '../../language/nameLists.ts';
 import type { Name } from '../../language/names.ts';
-import { initialsOf, type NameRegister } from './nameRegister.ts';
+import { initialsOf, type NameRegister, suffixOf } from './nameRegister.ts';
 import type { Reading } from './reading.ts';
 import type { Referent } from './referent.ts';
 
@@ -80,11 +80,13 @@ function sexOf(title: string): 'f' | 'm' | null {
   return /^(?:Mr|Sir|Lord)\b/.test(title) ? 'm' : null;
 }
 
-/** "Hillary" where one person of that given name is in the report; a nickname of it too. */
+/** "Hillary" where one person of that given name is in the report; a nickname of it too; "Paul Jr.". */
 export const givenName: LinkRule = {
   name: 'given-name',
   confidence: 0.93,
   link(name, { register }) {
+    const suffix = suffixOf(name.text);
+    if (name.words.length === 2 && suffix) return register.ofGiven(name.words[0] ?? '').find((p) => suffixOf(p.name) === suffix);
     if (name.words.length !== 1 || name.title || name.kind === 'organization' || name.kind === 'publication') return undefined;
     // "Google" is not called after Google Maps: a word that is no given name stands for a known person only.
     const bearers = register.ofGiven(name.text).filter((p) => p.kind === 'person' || isGivenName(name.text));
@@ -176,7 +178,8 @@ export const shortBody: LinkRule = {
 
 /** What a short form of a body's name may leave out: what kind of body it is, or of what. A league of UEFA is not UEFA. */
 function leavesOut(rest: string): boolean {
-  if (/^(?:of|for) /.test(rest)) return true;
+  if (/^(?:of|for) /.test(rest) || / (?:group|inc|inc\.|corp|corp\.|co|co\.|ltd|ltd\.|company|corporation|holdings)$/.test(rest))
+    return true;
   return rest.split(' ').every((w) => KIND_OF_BODY.test(w));
 }
 

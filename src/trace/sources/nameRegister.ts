@@ -77,6 +77,11 @@ export function plainLetters(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
+/** "jr" of "Paul Keller Jr.": by it father and son are told apart; empty without one. */
+export function suffixOf(name: string): string {
+  return /(?:^|\s)(Jr|Sr|II|III|IV)\.?$/.exec(name)?.[1]?.toLowerCase() ?? '';
+}
+
 /** The initials of a name's words, with and without its small words, in capitals. None for a single word. */
 export function initialsOf(words: readonly string[]): Set<string> {
   if (words.length < 2) return new Set();

@@ -13,7 +13,7 @@ import {
 } from '../../language/nameLists.ts';
 import { isPeopleName, type Name } from '../../language/names.ts';
 import { linkRules } from './nameLinks.ts';
-import { NameRegister, plainLetters } from './nameRegister.ts';
+import { NameRegister, plainLetters, suffixOf } from './nameRegister.ts';
 import type { Reading } from './reading.ts';
 import { Cast, type Referent } from './referent.ts';
 
@@ -36,7 +36,6 @@ const ANY_NUMBER: Unnamed = {
   access: null,
   reason: null,
 };
-const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 const KINDS: Readonly<Record<string, SourceKind>> = {
   person: 'person',
   organization: 'organization',
@@ -57,7 +56,9 @@ export function gatherNames(reading: Reading): Naming {
   reading.names.forEach((name, i) => {
     if (!isFullPersonName(name)) return;
     const parts = partsOf(name);
-    const known = register.ofFamily(parts.family).find((p) => areSameGiven(p.given, parts.given));
+    const known = register
+      .ofFamily(parts.family)
+      .find((p) => areSameGiven(p.given, parts.given) && suffixOf(p.name) === suffixOf(name.text));
     const person = known ?? newPerson(cast, name, parts);
     if (!known) register.addPerson(person);
     adopt(person, name, reading, byName, i);
@@ -140,7 +141,7 @@ function kindOfName(name: Name): SourceKind {
 
 /** Two words or more that name a person: by a title, a given name, or for want of any sign of something else. */
 export function isFullPersonName(name: Name): boolean {
-  if (name.words.length < 2 || name.words.length > 6) return false;
+  if (name.words.length < 2 || name.words.length > 6 || (name.words.length === 2 && suffixOf(name.text))) return false;
   if (name.kind === 'person') return true;
   if (name.kind !== null || name.article || name.words.length > 4) return false;
   // Words of every day make no name of a person without a given name among them: "Big Boss", "Google Science Fair".
@@ -154,7 +155,7 @@ export function isFullPersonName(name: Name): boolean {
 const PERSON_WORD = /^(?:\p{Lu}[\p{Ll}\p{M}’'-].*|\p{Lu}\.?|de|da|van|von|bin|al|el|la|del|der)$/u;
 
 function partsOf(name: Name): { family: string; given: string[] } {
-  const words = name.words.filter((w) => !SUFFIX.test(w)).map(plainLetters);
+  const words = name.words.filter((w) => !suffixOf(w)).map(plainLetters);
   return { family: words.at(-1) ?? '', given: words.slice(0, -1) };
 }
 

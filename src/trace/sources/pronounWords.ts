@@ -19,6 +19,8 @@ pronoun('which that', 'relative', false, null, true);
 /** The pronoun that a word is; null for any other word. ("that" counts only where it stands alone.) */
 export function pronounAt(reading: Reading, at: number): Pronoun | null {
   const word = reading.tokens[at]?.lower ?? '';
+  // "US lawmakers", "IT staff": capitals are a name.
+  if (/^(?:US|IT)$/.test(reading.tokens[at]?.text ?? '')) return null;
   // "Let’s say" is "let us say".
   const found = PRONOUNS[word === 'let' && reading.tokens[at + 1]?.lower === "'s" ? 'us' : word];
   return found ? { type: 'pronoun', at, ...found } : null;

@@ -102,6 +102,8 @@ describe('one report, one source for each speaker', () => {
     assert.notEqual(asked('An Estonian team met at the Tarnholm City Festival.', 'The city'), 'Tarnholm City Festival');
     assert.notEqual(asked('It lent an Estonian team a boat.', 'The organization'), 'Estonian');
     assert.equal(asked('Brask Corp. sued the Dunholt Group.', 'The company'), null, 'one of two');
+    assert.notEqual(asked('Brask Corp. sued.', 'The company that designs boats'), 'Brask Corp.', 'which company is said');
+    assert.notEqual(asked('They read Harbour Lights.', 'The company'), 'Harbour Lights', 'nothing shows a body');
     const region = 'It happened in the Northern Lakes Autonomous Region, [the news agency] <said>.';
     assert.notEqual(speakers(region)[0], 'Northern Lakes Autonomous Region');
   });
@@ -147,6 +149,19 @@ describe('one report, one source for each speaker', () => {
     const text = 'It rained. [Industry sources cited by the Corvanian newspaper Nexor] <said> {so}.';
     const { sources, speakers: found } = resolve(text);
     assert.equal(sources.find((s) => s.id === found[0]?.through)?.name, 'Nexor');
+  });
+
+  test('father and son of one name are two', () => {
+    const text =
+      'Paul J. Keller ran again. [Mr. Keller] <claimed> {the lead}. ¶[His son Paul Jr.] <announced> {it}. ' +
+      '¶On Monday came Paul Keller Jr., and [he] <denied> {all}.';
+    assert.deepEqual(speakers(text), ['Paul J. Keller', 'Paul Keller Jr.', 'Paul Keller Jr.']);
+  });
+
+  test('“US lawmakers” are not “us”, and a people with a hyphen is no person', () => {
+    assert.equal(sourceOf('It rained. [US lawmakers] <debate> {it}.').name, 'US lawmakers');
+    const text = 'Many Asian-American voters came. Anna Weber left. [The former secretary of state] <wants> {boats}.';
+    assert.deepEqual(speakers(text), ['Anna Weber']);
   });
 
   test('ids follow the first mentions', () => {

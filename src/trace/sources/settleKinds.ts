@@ -103,7 +103,9 @@ export function settleBySigns(reading: Reading, referent: Referent): void {
       referent.kind = sign.kind;
       return;
     }
-    if (PUBLISHES.test(word(reading, m.last))) published++;
+    // "Brask reports show": its reports do.
+    if (PUBLISHES.test(word(reading, m.last)) && !/^(?:show|say|said|indicate|suggest|found)/.test(word(reading, m.last + 1)))
+      published++;
     else if (SPEAKS.test(word(reading, m.last))) spoke++;
   }
   if (published > 0 && spoke === 0 && referent.mentions.length > 0 && !/\s/.test(referent.name)) referent.kind = 'publication';
