@@ -80,7 +80,8 @@ function bearerBehind(tokens: readonly Token[], from: number, run: readonly Toke
     .join(' ');
   const before = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
   const isOffice = /^(?:of|to|for)$/.test(tokens[before]?.lower ?? '') && isTitle(tokens[before - 1]?.lower ?? '');
-  if (isOffice && !isCommonWord(given.lower) && (countryOf(head) !== null || namesOfBody(head).length > 0)) return cut;
+  const body = countryOf(head) !== null || namesOfBody(head).length > 0 || BODY_WORD.has(run[cut - 1]?.lower ?? '');
+  if (isOffice && !isCommonWord(given.lower) && body) return cut;
   return isGivenName(given.lower) && !isPlace(given.text) && isBodyEnd(run[cut - 1]) && cut > 1 ? cut : 0;
 }
 

@@ -1,5 +1,6 @@
 import { canBePerson, isPlural, nounClass } from '../../language/nameLists.ts';
 import type { Name } from '../../language/names.ts';
+import { isAcronym } from '../../language/nameWords.ts';
 import { DEFINITE } from './determiners.ts';
 import { nameAt } from './namesAt.ts';
 import type { Range } from './phrase.ts';
@@ -88,6 +89,7 @@ function nameFollows(reading: Reading, from: number, last: number): boolean {
     const t = reading.tokens[k];
     const n = nameAt(reading, k);
     if (n?.kind === 'demonym' && k === from) continue;
+    if (n && k > from && n.words.length === 1 && isAcronym(n.text)) continue;
     if (n) return k > from && n.kind !== 'demonym' && isRoleNoun(reading.tokens[k - 1]?.lower ?? '');
     if (!t?.word || AFTER_HEAD.has(t.lower) || DEFINITE.has(t.lower)) return false;
   }

@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 import type { Referent } from './referent.ts';
 import { describeUnnamed } from './unnamedSource.ts';
 import { wordsInside, wordsOf } from './wording.ts';
-import { BODY_NOUNS, CROWD_NOUNS, DOCUMENT_NOUNS, ONLY_BODIES, OUTLET_NOUNS, SPOKES_NOUNS } from './wordSets.ts';
+import { BODY_NOUNS, CROWD_NOUNS, DOCUMENT_NOUNS, EPITHET_NOUNS, ONLY_BODIES, OUTLET_NOUNS, SPOKES_NOUNS } from './wordSets.ts';
 
 /** Words for people whom nobody counts. */
 const ANYONE =
@@ -20,6 +20,7 @@ const SHOWS = /\b(?:show|suggest|indicat|found|find|demonstrat|confirm|according
 export function kindOfDescription(d: Description, cue: string): Referent['kind'] {
   const { head } = d;
   const one = (kind: Referent['kind']) => (d.plural ? 'group' : kind);
+  if (!d.plural && EPITHET_NOUNS.has(head) && isDemonym(head)) return 'person';
   if ((nounClass(head) === 'person' && !BODY_NOUNS.has(head)) || OFFICE_LETTERS.test(head)) return one('person');
   if (
     ANYONE.test(head) ||

@@ -6,6 +6,7 @@ import { nounPhrase } from './nounPhrase.ts';
 import type { Joint, Range } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { isRoleNoun } from './roleNoun.ts';
+import { REPORTER_NOUNS } from './wordSets.ts';
 
 /** "Witkoff and Kushner", "the mayor and the governor": each side stands for somebody by itself. */
 export function jointPhrase(reading: Reading, whole: Range): Joint | null {
@@ -78,7 +79,7 @@ function splitAtCommas(reading: Reading, range: Range): Range[] {
 
 /** True for a name, or a noun with a determiner. "U.S." in "U.S. and Israeli officials" is neither. */
 function standsAlone(reading: Reading, part: Range): boolean {
-  if (part.last - part.first === 1 && /^(?:he|she|they)$/.test(lower(reading, part.first))) return true;
+  if (part.last - part.first === 1 && /^(?:he|she|they|i|we)$/.test(lower(reading, part.first))) return true;
   const phrase = nounPhrase(reading, part);
   if (phrase.type === 'name') return phrase.name.kind !== 'demonym' || phrase.name.words.length > 1;
   return phrase.definite !== 'bare' && phrase.headAt > phrase.whole.first && nounClass(phrase.head) !== null;
@@ -102,11 +103,18 @@ function withRoles(reading: Reading, parts: readonly Range[]): Range[] {
   const out: Range[] = [];
   for (const part of parts) {
     const before = out.at(-1);
-    const role = before && isRole(reading, before) && roleBeforeName(reading, part);
+    const role = before && (isRole(reading, before) || isEmployer(reading, before, part)) && roleBeforeName(reading, part);
     if (role) out[out.length - 1] = { first: before.first, last: part.last };
     else out.push(part);
   }
   return out;
+}
+
+/** "Nexor News and former radio anchor Paul Keller": he works or worked for both. */
+function isEmployer(reading: Reading, before: Range, part: Range): boolean {
+  const [outlet, bearer] = [nounPhrase(reading, before), nounPhrase(reading, part)];
+  if (outlet.type !== 'name' || outlet.name.kind !== 'publication' || bearer.type !== 'name' || !bearer.before) return false;
+  return REPORTER_NOUNS.has(lower(reading, bearer.before.last - 1));
 }
 
 function isRole(reading: Reading, part: Range): boolean {

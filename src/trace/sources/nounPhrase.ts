@@ -44,7 +44,9 @@ function isCommon(reading: Reading, name: Name): boolean {
   if (name.title) return false;
   if (isPeopleName(name)) return true;
   if (name.kind === 'publication' || name.kind === 'place') return false;
-  if (name.kind === 'demonym') return true;
+  // "the Utah Republican": one of many, from there.
+  if (name.kind === 'demonym' || (name.words.length === 2 && isPlace(name.words[0] ?? '') && isDemonym(name.words[1] ?? '')))
+    return true;
   const last = lower(reading, name.last - 1);
   return name.words.length <= 2 && OFFICE.has(last) && name.kind !== 'person' && isPlainWord(name.words.at(-2));
 }

@@ -164,6 +164,18 @@ describe('one report, one source for each speaker', () => {
     assert.deepEqual(speakers(text), ['Anna Weber']);
   });
 
+  test('“Hillary and I” is not Hillary; a party’s member is a person; an anchor of two outlets is one', () => {
+    const both = '[Paul Keller] <said>, “{¶[Anna and I] <offer> {our help}.}” Anna slept.';
+    assert.deepEqual(speakers(both), ['Paul Keller', null]);
+    const { kind, named } = sourceOf('It rained in Utah. [Republican] <seeks> {boats}.');
+    assert.deepEqual([kind, named], ['person', false]);
+    const member = 'It rained. Rep. Jason Keller left. [The Utah Republican] <asks for> {boats}.';
+    assert.deepEqual(speakers(member), ['Jason Keller']);
+    assert.equal(sourceOf('It rained. [Nexor News and former TV network anchor Anna Weber] <said> {so}.').name, 'Anna Weber');
+    assert.equal(sourceOf('It rained. [Haugen and Rep. Anna Keller (R-Va.),] <asked> {so}.').name, 'Haugen and Rep. Anna Keller');
+    assert.equal(sourceOf('It rained. [CEO of the Refugee Council Tarik Almasi] <said> {so}.').name, 'Tarik Almasi');
+  });
+
   test('ids follow the first mentions', () => {
     const { sources } = resolve('In Oslo, Ingrid Haug listened. [Paul Keller] <said> {no}. ¶[Ingrid Haug] <said> {yes}.');
     assert.deepEqual(

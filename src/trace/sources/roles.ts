@@ -29,6 +29,11 @@ export const beforeName: RoleRule = {
     while (first - 1 >= lowest) {
       const t = reading.tokens[first - 1];
       if (!t?.word || DETERMINER.test(t.lower) || t.lower === "'s") break;
+      // "reporter Paul Keller conflated candidate Anna Weber": behind another's name comes a verb.
+      if (nameAt(reading, first - 1)?.kind === 'person') {
+        first = from - 1;
+        break;
+      }
       // "adviser and son-in-law": only between two nouns for persons.
       if (t.lower === 'and' && canBePerson(reading.tokens[first - 2]?.lower ?? '')) {
         first--;

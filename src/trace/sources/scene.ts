@@ -173,7 +173,7 @@ export class Scene {
     return {
       referent: this.joint.of(
         members,
-        wordsOf(this.reading, { first: range.first, last: phrase.parts.at(-1)?.last ?? range.last }),
+        jointName(this.reading, { first: range.first, last: phrase.parts.at(-1)?.last ?? range.last }),
       ),
       confidence,
       by: 'joint',
@@ -237,7 +237,9 @@ export class Scene {
     if (name?.kind !== 'demonym' || d.names.length !== 1 || d.plural || name.from !== d.core.first || name.last !== d.core.last)
       return null;
     const country = countryOf(name.text)?.toLowerCase();
-    const known = country ? this.naming.register.byText(country) : undefined;
+    // "Republican" alone is one of them.
+    if (!country) return null;
+    const known = this.naming.register.byText(country);
     return known ?? this.naming.byName[this.reading.nameIndex.get(name) ?? -1] ?? null;
   }
 
@@ -263,4 +265,9 @@ function belongTo(referent: Referent, owner: Referent, phrase: NamePhrase): void
     referent.reportsFor ??= owner;
     referent.affiliation ??= owner.name;
   } else if (owner.kind === 'organization') referent.affiliation ??= owner.name;
+}
+
+/** A party in brackets behind the last of them may be cut: it is left out. */
+function jointName(reading: Reading, range: Range): string {
+  return wordsOf(reading, range).replace(/\s*\([^()]*$/, '');
 }
