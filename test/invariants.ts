@@ -26,7 +26,7 @@ async function filesOf(path: string): Promise<string[]> {
   if (!(await stat(path)).isDirectory()) return [path];
   const entries = await readdir(path, { withFileTypes: true, recursive: true });
   const files = entries.filter((e) => e.isFile() && READ.test(e.name)).map((e) => join(e.parentPath, e.name));
-  return files.filter((f) => !/README\.md$|[\\/]records[\\/]/.test(f)).sort();
+  return files.filter((f) => !/[\\/]records[\\/]/.test(f)).sort();
 }
 
 async function brokenIn(file: string): Promise<string[]> {

@@ -23,7 +23,7 @@ export function countWords(text: string): number {
 }
 
 async function exampleTexts(): Promise<string[]> {
-  return (await readdir(examples)).filter((f) => /\.(txt|md)$/.test(f) && f !== 'README.md').map((f) => examples + f);
+  return (await readdir(examples)).filter((f) => /\.(txt|md)$/.test(f)).map((f) => examples + f);
 }
 
 async function textsOf(path: string): Promise<string[]> {

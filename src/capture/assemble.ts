@@ -29,6 +29,11 @@ const SEPARATOR = '\n\n';
 
 /** Puts the draft's blocks in a row, with their places in the text and in the file's bytes. Empty blocks are left out. */
 export function assembleReport(draft: ReportDraft, file: DecodedFile): Report {
+  return assembleBy(draft, (mapped, shift) => originOf(mapped, shift, file));
+}
+
+/** The same where places are told in another way than by bytes; `originOf` gives the runs of a text that begins at `shift`. */
+export function assembleBy(draft: ReportDraft, originOf: (mapped: MappedText, shift: number) => Run[]): Report {
   const blocks: Block[] = [];
   let text = '';
   for (const b of draft.blocks) {
@@ -41,7 +46,7 @@ export function assembleReport(draft: ReportDraft, file: DecodedFile): Report {
       type: b.type,
       start,
       end: text.length,
-      origin: originOf(b.text, start, file),
+      origin: originOf(b.text, start),
       links: b.links.map((l) => ({ start: l.start + start, end: l.end + start, href: l.href })),
       ...(b.post ? { post: b.post } : {}),
       ...(b.level ? { level: b.level } : {}),
@@ -49,7 +54,7 @@ export function assembleReport(draft: ReportDraft, file: DecodedFile): Report {
   }
   const removed: Removal[] = draft.removed
     .filter((r) => r.text.length > 0)
-    .map((r) => ({ reason: r.reason, text: r.text.text, origin: originOf(r.text, 0, file) }));
+    .map((r) => ({ reason: r.reason, text: r.text.text, origin: originOf(r.text, 0) }));
   return { head: draft.head, text, blocks, removed, diagnostics: [...draft.diagnostics] };
 }
 

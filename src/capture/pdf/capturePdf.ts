@@ -1,9 +1,9 @@
 import type { Diagnostic, Report } from '../../contract/index.ts';
+import { assembleBy } from '../assemble.ts';
 import { CaptureError } from '../captureError.ts';
 import { fileId } from '../fileId.ts';
 import type { CaptureOptions } from '../options.ts';
 import { textDiagnostics } from '../text/textDiagnostics.ts';
-import { assemblePdf } from './assemblePdf.ts';
 import { blocksOf } from './blocks/blocksOf.ts';
 import { type Layout, layOut, TooManyLines } from './layOut.ts';
 import { LIMITS, type PdfLimits } from './limits.ts';
@@ -37,14 +37,14 @@ export async function capturePdf(bytes: Uint8Array, options: PdfOptions): Promis
     throw new CaptureError('no-text', options.file, 'the PDF holds no report: nothing but page numbers, menus and the like');
   }
   const head = headOf({ id, file, options, made });
-  return assemblePdf(
+  return assembleBy(
     {
       head,
       blocks: made.blocks,
       removed: made.removed,
       diagnostics: [...diagnosticsOf(file), ...textDiagnostics(asTextDraft(made), head)],
     },
-    source,
+    (mapped, shift) => source.originOf(mapped, shift),
   );
 }
 
