@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { traceText } from '../corpus/tools/traceText.ts';
 import type { Block, Run, Statement, Trace } from '../src/contract/index.ts';
 import { validateClaim, validateRecord, validateTrace } from '../src/contract/index.ts';
 import { exportTrace, importTrace, toUtf16 } from '../src/report/position.ts';
 import { sourcingOf } from '../src/trace/ownVoice.ts';
 import { buildTrace } from './gold/buildTrace.ts';
 import type { Gold } from './gold/gold.ts';
-import { traceText } from './gold/traceText.ts';
 import { exampleBytes, exampleText, handTrace, written } from './support/examples.ts';
 import { misplacedRuns } from './support/origins.ts';
 

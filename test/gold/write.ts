@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { traceText } from '../../corpus/tools/traceText.ts';
 import { exportTrace } from '../../src/report/position.ts';
 import { buildTrace } from './buildTrace.ts';
 import type { Gold } from './gold.ts';
-import { traceText } from './traceText.ts';
 
 /*
  * Writes the trace of a gold record anew, after the record or its page was changed:
