@@ -8,6 +8,7 @@ import { capture } from './capture.ts';
 import { CaptureError } from './captureError.ts';
 import { captureEntries, holdsEntries } from './entries.ts';
 import type { CaptureOptions } from './options.ts';
+import { withPartNotes } from './partNotes.ts';
 
 export interface CaptureAllOptions extends CaptureOptions {
   readonly signal?: AbortSignal;
@@ -29,7 +30,7 @@ export async function* captureAll(source: CaptureSource, options: CaptureAllOpti
   const { signal, ...rest } = options;
   const limits = { ...ARCHIVE_LIMITS, ...options.limits };
   const budget = new Budget(limits, options.file, signal);
-  yield* budget.timed(captureIn(source, rest, { limits, budget, depth: 0 }));
+  yield* budget.timed(withPartNotes(captureIn(source, rest, { limits, budget, depth: 0 })));
 }
 
 interface Outside extends Pick<ArchiveContext, 'limits' | 'budget'> {

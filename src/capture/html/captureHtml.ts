@@ -15,6 +15,7 @@ import { LIMITS } from './limits.ts';
 import { headOf, type PageMetadata } from './metadata/readHead.ts';
 import type { MetadataSources } from './metadata/sources.ts';
 import { type Page, parsePage } from './page.ts';
+import { partDiagnostic } from './parts/partDiagnostic.ts';
 import { applyRules } from './pipeline.ts';
 import { type PageReading, readPage } from './readPage.ts';
 import { isStub } from './stub.ts';
@@ -45,17 +46,18 @@ export async function captureHtml(
   const items = applyRules(found, readingOf(reading), deadline);
   if (items.length === 0)
     throw new CaptureError('no-text', options.file, 'the page shows no text; save it again once it has loaded');
+  const part = whole || read.words === 0 ? [] : partDiagnostic(items, reading.parts);
   const stub = isStub(items, sources.articles);
   const { blocks, removed } = split(items);
   const language = withLanguage(metadata, blocks.map((b) => b.text.text).join(' '));
   const head = headOf(language, await fileId(file.bytes), options, file, stub);
   return assembleReport(
-    { blocks, removed, diagnostics: [...diagnostics, ...diagnosticsOf(reading.page, read.words > 0, stub)], head },
+    { blocks, removed, diagnostics: [...diagnostics, ...diagnosticsOf(reading.page, read.words > 0, stub), ...part], head },
     file,
   );
 }
 
-function readingOf({ page, read, headline, metadata, sources }: PageReading): Reading {
+function readingOf({ page, read, headline, metadata, sources, parts }: PageReading): Reading {
   const { title, byline, domain } = metadata;
   return {
     page,
@@ -64,6 +66,7 @@ function readingOf({ page, read, headline, metadata, sources }: PageReading): Re
     title: title?.value ?? null,
     byline: byline?.value ?? [],
     domain,
+    parts: parts.elements,
     articleBody: articleBodyOf(sources),
   };
 }

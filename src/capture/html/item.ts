@@ -32,6 +32,8 @@ export interface Reading {
   readonly byline: readonly string[];
   /** The report's text as the page's data tell it; null where they don't. */
   readonly articleBody: string | null;
+  /** The links to other pages of the same report. */
+  readonly parts: ReadonlySet<HtmlElement>;
   /** The page's registered domain. */
   readonly domain: string | null;
 }

@@ -3,6 +3,8 @@ import { headingsLeftAlone, linkedHeadings, relatedLists } from './furniture/gro
 import { furnitureLines } from './furniture/lines.ts';
 import { headZone } from './head/headZone.ts';
 import type { Item, ItemRule, Reading } from './item.ts';
+import { pagination } from './parts/pagination.ts';
+import { repeatedHeads } from './parts/repeatedHeads.ts';
 import { credits, creditsInCaptions, linesUnderPictures, repeatedCredits } from './types/captions.ts';
 import { byElements } from './types/elements.ts';
 import { boldLines } from './types/headings.ts';
@@ -28,6 +30,8 @@ export const ITEM_RULES: readonly ItemRule[] = [
   credits,
   boldLines,
   tables,
+  pagination,
+  repeatedHeads,
   relatedLists,
   linkedHeadings,
   furnitureLines,

@@ -8,6 +8,7 @@ import { type PageMetadata, readMetadata } from './metadata/readHead.ts';
 import { gatherSources, type MetadataSources } from './metadata/sources.ts';
 import type { HtmlElement } from './node.ts';
 import type { Page } from './page.ts';
+import { findPartLinks, type PartLinks } from './parts/pagePart.ts';
 import { passagesOf } from './passages.ts';
 import { type PageItems, readItems } from './readItems.ts';
 
@@ -19,6 +20,7 @@ export interface PageReading {
   readonly metadata: PageMetadata;
   /** What its links start from; null where it is not told. */
   readonly base: string | null;
+  readonly parts: PartLinks;
   readonly read: PageItems;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -54,5 +56,6 @@ function readHead(page: Page, options: CaptureOptions) {
   const metadata = readMetadata(sources, options, headline);
   const url = metadata.url?.value ?? null;
   const base = webAddress(sources.base ?? '', options.location ?? url) ?? options.location ?? url;
-  return { page, sources, headline, metadata, base };
+  const parts = findPartLinks(page, sources, url ?? options.location ?? null, base);
+  return { page, sources, headline, metadata, base, parts };
 }
