@@ -4,12 +4,14 @@
  * Who a mention is, against GUM (Georgetown University Multilayer corpus: entities and coreference, CC licences). FOLDER holds
  * CoNLL-U files, gzipped. A mention that speaks (the subject of a verb of speech) is given to `resolveSources` as a
  * statement's source; its answer is the entity that most of the answered source's other names and descriptions stand for.
+ * Documents of the corpus's test part are left out.
  *
  *   right    that entity is the gold one
  *   wrong    it is another
  *   apart    a source of its own, though the text speaks of the same one before
  *   unknown  no answer
  */
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Source, Span } from '../src/contract/index.ts';
 import type { Draft } from '../src/trace/draft.ts';
@@ -31,7 +33,14 @@ interface Judged {
 }
 
 const folder = positionals[0];
-const texts = folder ? await readGum(folder, values.genres.split(',')).catch((error: Error) => error) : null;
+const { test } = JSON.parse(await readFile(new URL('../corpus/splits.json', import.meta.url), 'utf8')) as { test: string[] };
+const sealed = (t: GumText) => test.includes(t.name.replace(/^GUM_[a-z]+_/, 'gum-'));
+const texts = folder
+  ? await readGum(folder, values.genres.split(',')).then(
+      (all) => all.filter((t) => !sealed(t)),
+      (error: Error) => error,
+    )
+  : null;
 if (texts === null) fail('bench:coreference needs a folder of GUM documents: npm run bench:coreference -- FOLDER');
 else if (texts instanceof Error) fail(`bench:coreference: ${folder} can't be read: ${texts.message}`);
 else bench(texts);

@@ -3,7 +3,11 @@
  *
  * For each third-person pronoun of a GUM folder (CoNLL-U, gzipped): its candidates as the program sees them, each with its
  * features and whether it is right. What fit.py learns the weights of `src/trace/sources/pronounWeights.ts` from.
+ *
+ * Of the folder's documents only those that texts.json lists are read; --dev reads those that it does not list. No document
+ * of the corpus's test part is in either (test/trainingLists.test.ts).
  */
+import { readFile } from 'node:fs/promises';
 import { type GoldMention, type GumText, readGum } from '../../bench/gumTexts.ts';
 import { linkEpithets } from '../../src/trace/sources/epithets.ts';
 import { gatherNames } from '../../src/trace/sources/naming.ts';
@@ -16,7 +20,13 @@ import { Scene } from '../../src/trace/sources/scene.ts';
 
 const GENRES = ['news', 'interview', 'bio', 'voyage', 'academic', 'court', 'speech'];
 
-for (const text of await readGum(process.argv[2] ?? '', GENRES)) dump(text);
+const listed: string[] = JSON.parse(await readFile(new URL('texts.json', import.meta.url), 'utf8'));
+const splits: { test: string[] } = JSON.parse(await readFile(new URL('../../corpus/splits.json', import.meta.url), 'utf8'));
+const dev = process.argv.includes('--dev');
+for (const text of await readGum(process.argv[2] ?? '', GENRES)) {
+  const tested = splits.test.includes(text.name.replace(/^GUM_[a-z]+_/, 'gum-'));
+  if (!tested && listed.includes(text.name) !== dev) dump(text);
+}
 
 function dump(text: GumText): void {
   const reading = readReport(text.report);
