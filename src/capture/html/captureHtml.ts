@@ -17,6 +17,8 @@ import type { MetadataSources } from './metadata/sources.ts';
 import { type Page, parsePage } from './page.ts';
 import { partDiagnostic } from './parts/partDiagnostic.ts';
 import { applyRules } from './pipeline.ts';
+import { unsavedDiagnostics } from './posts/unsavedDiagnostics.ts';
+import { unsavedPosts } from './posts/unsavedPosts.ts';
 import { type PageReading, readPage } from './readPage.ts';
 import { isStub } from './stub.ts';
 
@@ -51,10 +53,10 @@ export async function captureHtml(
   const { blocks, removed } = split(items);
   const language = withLanguage(metadata, blocks.map((b) => b.text.text).join(' '));
   const head = headOf(language, await fileId(file.bytes), options, file, stub);
-  return assembleReport(
-    { blocks, removed, diagnostics: [...diagnostics, ...diagnosticsOf(reading.page, read.words > 0, stub), ...part], head },
-    file,
-  );
+  const said = [...diagnostics, ...diagnosticsOf(reading.page, read.words > 0, stub), ...part];
+  const report = assembleReport({ blocks, removed, diagnostics: said, head }, file);
+  const unsaved = unsavedDiagnostics(unsavedPosts(reading, found, items), items, report);
+  return { ...report, diagnostics: [...report.diagnostics, ...unsaved] };
 }
 
 function readingOf({ page, read, headline, metadata, sources, parts }: PageReading): Reading {

@@ -5,6 +5,7 @@ import { headZone } from './head/headZone.ts';
 import type { Item, ItemRule, Reading } from './item.ts';
 import { pagination } from './parts/pagination.ts';
 import { repeatedHeads } from './parts/repeatedHeads.ts';
+import { bareAddresses } from './posts/bareAddresses.ts';
 import { credits, creditsInCaptions, linesUnderPictures, repeatedCredits } from './types/captions.ts';
 import { byElements } from './types/elements.ts';
 import { boldLines } from './types/headings.ts';
@@ -30,6 +31,7 @@ export const ITEM_RULES: readonly ItemRule[] = [
   credits,
   boldLines,
   tables,
+  bareAddresses,
   pagination,
   repeatedHeads,
   relatedLists,

@@ -65,3 +65,8 @@ function ownReason(element: HtmlElement, weight: number, total: number): string 
   return REGION_RULES.find((rule) => weight <= rule.most * total && weight <= rule.mostWords && rule.matches(element, words))
     ?.name;
 }
+
+/** The reason by which an element that holds no text would be left out. */
+export function reasonByName(element: HtmlElement): string | undefined {
+  return ownReason(element, 0, 1);
+}

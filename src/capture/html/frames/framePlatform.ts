@@ -21,6 +21,7 @@ const RULES: readonly FrameRule[] = [
     platform: 'facebook',
     served: /^https?:\/\/(?:www\.)?facebook\.com\/(?:v[\d.]+\/)?plugins\/(?:post|video)\.php/i,
   },
+  { platform: 'youtube', served: /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\//i },
   { platform: 'instagram', named: /-instagram-(?:media|embed)-/ },
   { platform: 'bluesky', served: /^https?:\/\/embed\.bsky\.app\/embed\//i },
   { platform: 'tiktok', served: /^https?:\/\/(?:www\.)?tiktok\.com\/embed\//i },

@@ -6,6 +6,7 @@ import { AD_PAGE, harbourPage, POST_FRAME_URL, POST_PAGE, POST_TEXT } from '../.
 import { POST_FRAMES } from '../../../../test/support/postFrames.ts';
 import type { Report } from '../../../contract/index.ts';
 import { capture } from '../../capture.ts';
+import { shownBy } from '../shownBy.ts';
 
 const escaped = (html: string) => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
@@ -122,4 +123,19 @@ test('posts of every platform are read out of the frames that their scripts make
     facebook: [dead, null, 'skarn.ferry', '2026-06-08', null, null],
     'truth-social': [dead, 'Nils Ek', 'nilsek', '2026-06-08T17:12:00Z', null, null],
   });
+});
+
+test('the frame of a YouTube video is its title and its channel', async () => {
+  const player =
+    "<div class='html5-video-player'><div class='ytp-title'><div class='ytp-title-text'><a class='ytp-title-link' href='https://www.youtube.com/watch?v=abcdefghijk&amp;feature=x'>The gate at night</a></div></div><div class='ytp-title-expanded-heading'><h2 class='ytp-title-expanded-title'><a href='https://www.youtube.com/@gatewatch'>Gate Watch</a></h2><h3>12K subscribers</h3></div><button>Watch later</button></div>";
+  const { report, removed } = await shownBy(
+    `<iframe src="https://www.youtube.com/embed/abcdefghijk" srcdoc="${player}"></iframe>`,
+  );
+  const [post] = report.blocks.filter((b) => b.post);
+  assert.equal(post && report.text.slice(post.start, post.end), 'The gate at night');
+  const { platform, author, handle, url } = post?.post ?? {};
+  const address = 'https://www.youtube.com/watch?v=abcdefghijk';
+  assert.deepEqual([platform, author, handle, url], ['youtube', 'Gate Watch', 'gatewatch', address]);
+  assert.deepEqual(removed, ['post-frame: Gate Watch', 'post-frame: 12K subscribers', 'post-frame: Watch later']);
+  assert.deepEqual(report.diagnostics, []);
 });

@@ -9,6 +9,9 @@ export interface Embed {
   readonly rule: PlatformRule;
 }
 
+/** A button to share a report is named like a post that is embedded. */
+const NO_EMBED: ReadonlySet<string> = new Set(['a', 'button', 'i', 'img', 'svg', 'script', 'link', 'meta', 'input', 'style']);
+
 /**
  * The elements of a page that hold an embedded post, in document order. Of wrappers inside each other that say the same
  * the outermost counts; a post quoted in another is an embed of its own where the page marks it as one.
@@ -17,7 +20,7 @@ export function findEmbeds(page: Page): Embed[] {
   const embeds: Embed[] = [];
   let open: Embed | null = null;
   for (const node of page.nodes) {
-    if (node.kind !== 'element' || node.attributes.length === 0) continue;
+    if (node.kind !== 'element' || node.attributes.length === 0 || NO_EMBED.has(node.tag)) continue;
     if (open && node.index >= open.element.end) open = null;
     const words = classWords(node);
     if (open) {

@@ -12,6 +12,8 @@ export interface PlatformRule {
   readonly status: RegExp;
   /** A link to an account. */
   readonly profile: RegExp;
+  /** True where only what is named as the post's words is: beside a video stand controls and other videos. */
+  readonly namedOnly?: true;
 }
 
 const X = String.raw`^(?:https?:)?//(?:mobile\.|www\.)?(?:twitter|x)\.com`;
@@ -91,5 +93,13 @@ export const PLATFORMS: readonly PlatformRule[] = [
     matches: (e, words) => e.tag === 'blockquote' && /-reddit-(?:card|embed-bq|embed)-/.test(words),
     status: /^(?:https?:)?\/\/(?:www\.|old\.)?reddit\.com\/r\/\w+\/comments\/\w+/i,
     profile: /^(?:https?:)?\/\/(?:www\.|old\.)?reddit\.com\/(?:u|user)\/([\w-]{1,30})/i,
+  },
+  {
+    // A video's words are not text: what a page holds of it is its title.
+    platform: 'youtube',
+    matches: (_e, words) => /-ytp-title-text-/.test(words),
+    status: /^(?:https?:)?\/\/(?:(?:www\.|m\.)?youtube\.com\/(?:watch\?\S*?v=|shorts\/|live\/)|youtu\.be\/)[\w-]{6,20}()/i,
+    profile: /^(?:https?:)?\/\/(?:www\.|m\.)?youtube\.com\/@([\w.-]{3,40})\/?(?:[?#].*)?$/i,
+    namedOnly: true,
   },
 ];

@@ -16,7 +16,7 @@ import type { PlatformRule } from './platforms.ts';
 
 /** The words of a post, by what platforms and their imitators call the element. */
 const WORDS_NAME =
-  /-(?:tweet-?text|tweet-body(?:-root)?|e-entry-content|entry-content|widget-message-text|message-text|post-?(?:text|body|content)|status-content|caption-text|truth-content)-/;
+  /-(?:tweet-?text|tweet-body(?:-root)?|e-entry-content|entry-content|widget-message-text|message-text|ytp-title-text|post-?(?:text|body|content)|status-content|caption-text|truth-content)-/;
 const NOT_WORDS_NAME = /-(?:card|author|header|user|name|info|actions?|footer|meta|replies|avatar)-/;
 const MORE = /^(?:show more|read more|see more|show this thread|\.{3}\s*(?:more|see more)|… ?more|more)$/i;
 
@@ -112,8 +112,9 @@ function wordsOf(passages: readonly Passage[], { element, rule }: Embed): Passag
     const name = e === element ? '' : classWords(e);
     return WORDS_NAME.test(name) && !NOT_WORDS_NAME.test(name);
   });
+  if (named.length === 0 && rule.namedOnly) return [];
   const chosen = named.length > 0 ? named : within((e) => e.tag === 'p');
-  const own = (chosen.length > 0 ? chosen : passages).filter((p) => !isFrameLine(p.text.text));
+  const own = (chosen.length > 0 ? chosen : passages).filter((p) => !isFrameLine(p.text.text) && !isPlaceholder(p, rule));
   // Who posted stands before the words, as a link to the account; after them the same may be somebody who is spoken to.
   const first = own.findIndex((p) => !isAccountLine(p, rule));
   return first < 0 ? [] : own.slice(first);
@@ -124,6 +125,17 @@ const FRAME_LINE =
 
 function isFrameLine(text: string): boolean {
   return text.length < 300 && FRAME_LINE.test(text);
+}
+
+const PLATFORM_NAME = /\b(?:instagram|facebook|tiktok|threads|twitter|bluesky|mastodon|telegram|truth social|reddit|X)\b/i;
+
+/** The post's own address, or "View this post on …" in whatever language: what stands there until a script brings the words. */
+function isPlaceholder({ text, links, linked }: Passage, { status }: PlatformRule): boolean {
+  if (status.test(text.text) && !/\s/.test(text.text)) return true;
+  const [link] = links;
+  return (
+    link !== undefined && linked === text.length && text.length < 80 && status.test(link.href) && PLATFORM_NAME.test(text.text)
+  );
 }
 
 /** A passage that is nothing but a link to an account. */
@@ -165,6 +177,11 @@ function linksOf(lines: readonly Passage[]): { start: number; end: number; href:
   return links;
 }
 
+/** The address of the post in `embed`, by its code and its links; null where they do not tell it. */
+export function postAddress(page: Page, embed: Embed): string | null {
+  return accountOf(embed, elementsOf(page, embed.element, NONE)).url;
+}
+
 /** The account and the post's own address: of its links the last that is one of a post, and what the embed code says. */
 function accountOf({ element, rule }: Embed, elements: readonly HtmlElement[]): { handle: string | null; url: string | null } {
   const told = [
@@ -188,14 +205,16 @@ function accountOf({ element, rule }: Embed, elements: readonly HtmlElement[]): 
 
 function withoutTracking(url: string): string {
   const bare = url.startsWith('//') ? `https:${url}` : url;
-  return bare.replace(/[?#].*$/, '');
+  // The only address whose query tells the post itself.
+  const video = /^(https?:\/\/[\w.]*youtube\.com\/watch\?)(?:\S*?&)?(v=[\w-]+)/i.exec(bare);
+  return video ? `${video[1]}${video[2]}` : bare.replace(/[?#].*$/, '');
 }
 
 function nameOf(page: Page, elements: readonly HtmlElement[]): string | null {
   for (const e of elements) {
     const words = classWords(e);
     const named =
-      /-(?:author-?link|author-?name|display-name|tweet-?author-name|user-?name-?full|full-?name|owner-name|p-name|profile-name|account-name)-/.test(
+      /-(?:author-?link|author-?name|display-name|tweet-?author-name|user-?name-?full|full-?name|owner-name|p-name|profile-name|account-name|ytp-title-expanded-title|ytp-title-channel-name)-/.test(
         words,
       ) || attribute(e, 'data-testid') === 'User-Name';
     if (!named) continue;
