@@ -1,25 +1,39 @@
 import { isAgency } from './agencies.ts';
-import { isHouse } from './houses.ts';
+import { isCollective, isHouse } from './houses.ts';
 import { isJob, withoutJob } from './jobs.ts';
 
 /** Words before the names, in the languages that saved pages are mostly in. */
 const LEAD_IN =
   /^(?:(?:words|text|story|report|reporting|analysis|opinion|commentary|review|photos?|video|updated|posted|published|submitted|written|reported|compiled|edited|photographs?)\s+)?(?:and\s+)?(?:by|von|par|por|door|di|av|autor(?:in)?|auteur|author|redactie|texte?|escrito por|publicado por)(?:\s*:\s*|\s+)/iu;
 
+/** Labels that stand before the names with a colon alone. */
+const LABEL =
+  /^(?:text[eo]?|testo|tekst|ord|autor(?:a|e|es|i|ka|zy)?|auteurs?|szerző|yazar|haber|penulis|toimittaja|tác giả|текст|автор(?:и|ы)?|بقلم|الكاتب|作者|記者|记者|撰文|文)\s*[:：]\s*|^(?:بقلم|oleh)\s+/iu;
+
+/** Whom a line of Chinese or Japanese names by a label, with more before and after. */
+const LABELLED = /(?<!\p{Lo})(?:作者|记者|記者|撰文|文)\s*[:：]\s*(\p{Lo}[\p{Lo}·]{1,12})(?!\p{Lo})/u;
+
+/** "hvolk@packet.example (Hanne Volk)", as RSS writes an author. */
+const ADDRESS_AND_NAME = /^\S{1,64}@\S{1,255} \(([^()]{2,60})\)$/u;
+
+/** An address between names, or after the last. */
+const ADDRESS_BESIDE = /\s*[(<[]?(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}[)>\]]?(?=\s*(?:$|[,;&]|\band\b))/giu;
+
 /** What ends the names: a date, "Updated …", a clock, a place in the site. */
 const TAIL =
   /\s*(?:[|•·–—]|\s-\s|\bupdated\b|\bpublished\b|\bposted\b|\blast (?:modified|updated)\b|\bon (?:mon|tue|wed|thu|fri|sat|sun)|\bon (?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b\d{1,2}:\d{2}\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b|\bread more\b|\bfollow\b|https?:\/\/|\S+@\S+|\(?\+?\d[\d\s().-]{6,}).*$/isu;
 
 /** Where someone writes from, or for whom: "in Tarnholm", "for The Packet"; after a whole name also "of the Packet", "via Quill Wire". */
-const PLACE = /(?<=\S)\s+(?:(?:in|for)\s+(?:the\s+)?|(?<=\S\s+\S+\s+)(?:(?:of|at|from)\s+the|via)\s+)\p{Lu}.*$/su;
+const PLACE =
+  /(?<=\S)\s+(?:(?:in|[Ff]or)\s+(?:[Tt]he\s+)?|(?:IN|FOR)\s+(?:THE\s+)?(?=\p{Lu}{2})|(?<=\S\s+\S+\s+)(?:(?:of|at|from)\s+the|via)\s+)\p{Lu}.*$/su;
 
 /** What belongs to the name before it, though a comma stands between: "Jr."; and degrees, which are no part of it. */
 const SUFFIX = /,\s*(Jr|Sr|II|III|IV)\b\.?/gu;
-const DEGREE = /,\s*(?:Ph\.?\s?D|M\.?D|J\.?D|M\.?A|B\.?A|M\.?P\.?H|R\.?N|Esq)\b\.?/gu;
+const DEGREE = /,\s*(?:Ph\.?\s?D|M\.?D|J\.?D|M\.?A|B\.?A|M\.?P\.?H|R\.?N|Esq)\b\.?(?=\s*(?:$|[,;&|/]|and\b))/gu;
 
 /** Accounts and departments that sign nothing a reader could ask. */
 const NOBODY =
-  /^(?:admin(?:istrator)?|editor(?:s|ial)?|editorial (?:board|team|staff)|redaktion|webmaster|web ?desk|news ?desk|staff(?: (?:reporters?|reports?|writers?))?|unknown|authors?|autor|none|n\/a|null|undefined|guest|anonymous|online desk|web team|news team|wire (?:services?|reports?)|about the authors?|contributing|reporting|read more|follow|share)$/iu;
+  /^(?:admin(?:istrator)?|editor(?:s|ial)?|editorial (?:board|team|staff)|redaktion|webmaster|web ?desk|news ?desk|staff(?: (?:reporters?|reports?|writers?))?|unknown|authors?|autor|none|n\/a|null|undefined|guest|anonymous|online desk|web team|news team|wire (?:services?|reports?)|about the authors?|(?:news )?agenc(?:y|ies)|agency reports?|with agencies|newsroom|(?:la )?redacción|(?:da )?redação|(?:la )?r[ée]daction|(?:la )?redazione|редакция|contributing|reporting|read more|follow|share)$/iu;
 
 /** Parts of a name that begin with a small letter. */
 const PARTICLE = /^(?:de|del|della|der|den|van|von|da|dos|di|du|la|le|el|al|bin|ibn|ter|ten|y|e|zu|af|abu|bint|san|st)$/iu;
@@ -42,14 +56,21 @@ export function splitBylines(texts: readonly string[]): string[] {
 }
 
 function namesIn(text: string): string[] {
-  const line = text
+  const folded = text
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
     .slice(0, 400);
-  if (line === '' || /^(?:https?:)?\/\//.test(line)) return [];
-  const signed = withoutTail(line.replace(LEAD_IN, ''))
+  if (folded === '' || /^(?:https?:)?\/\//.test(folded)) return [];
+  const line = (ADDRESS_AND_NAME.exec(folded)?.[1] ?? LABELLED.exec(folded)?.[1] ?? folded)
+    .replace(ADDRESS_BESIDE, '')
+    .replace(/\([^()]*\)/g, ' ');
+  const unled = line.replace(LABEL, '').replace(LEAD_IN, '');
+  const signed = withoutTail(unled)
     .replace(DEGREE, '')
     .replace(SUFFIX, (_, suffix: string) => ` ${suffix}${/r$/.test(suffix) ? '.' : ''}`);
+  // "Ledger staff and agencies" sign as one.
+  const together = signed.replace(PLACE, '');
+  if (isCollective(together) && !isAgency(together) && !isJob(together)) return [together];
   const parts = pieces(signed);
   // "A in Quillport and B in Tarnholm": what follows the last "in" are places.
   const last = parts.findLastIndex((part) => PLACE.test(part));
@@ -68,7 +89,8 @@ function namesIn(text: string): string[] {
 export function bylineRest(text: string, known: readonly string[] = []): string | null {
   const low = text.toLowerCase();
   const signed = known.filter((name) => low.includes(name.toLowerCase()));
-  const names = signed.length > 0 ? signed : LEAD_IN.test(text) ? splitByline(text) : [];
+  const names =
+    signed.length > 0 ? signed : LEAD_IN.test(text) || LABEL.test(text) || LABELLED.test(text) ? splitByline(text) : [];
   if (names.length === 0) return null;
   let rest = low;
   for (const name of names) rest = rest.replaceAll(name.toLowerCase(), ' ');

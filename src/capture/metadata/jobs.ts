@@ -8,7 +8,11 @@ const JOB = new RegExp(`^${MODIFIERS}${NOUNS}(?:\\s+(?:at|for|of|in)\\s+.*)?$`, 
 
 /** "Quillport Packet Staff Writer", "CNX Editor-at-large": whose job it is, and no name. */
 const ENDS_IN_JOB =
-  /\s(?:staff|wire|(?:staff writers?|writers?|reporters?|correspondents?|editors?|columnists?|contributors?|journalists?)(?:[\s-]+at[\s-]+large)?|bureau chief|editor[\s-]in[\s-]chief)$/iu;
+  /\s(?:wire|(?:staff writers?|writers?|reporters?|correspondents?|editors?|columnists?|contributors?|journalists?)(?:[\s-]+at[\s-]+large)?|bureau chief|editor[\s-]in[\s-]chief)$/iu;
+
+/** The same where other languages are written: "Politische Korrespondentin", "envoyée spéciale". */
+const ENDS_IN_FOREIGN_JOB =
+  /(?:^|\s)(?:korrespondent(?:in)?|redakt(?:eur|or)(?:in)?|reporterin|journalist(?:in|e)?|correspondante?|envoyée? spéciale?|rédact(?:eur|rice)(?: en chef)?|corresponsal|enviad[oa] especial|periodista|redactora?|giornalista|inviat[oa]|redattore|redacteur|verslaggever|jornalista|repórter|reportér(?:ka)?|redaktor(?:ka)?|korespondent(?:ka)?|dziennikar(?:z|ka)|muhabir[i]?|корреспондент|обозреватель|журналист(?:ка)?|редактор)$/iu;
 
 /** "Political Editor Petra Vanstone": the job stands before a whole name, which a small letter never begins. */
 const JOB_AND_SPACE = new RegExp(`^${MODIFIERS}${NOUNS}\\s+`, 'iu');
@@ -19,7 +23,7 @@ const JOB_AFTER = /(?<=\S)\s*(?:기자|특파원|칼럼니스트|논설위원|�
 
 /** True for a piece of a byline that is a job, or ends in one, and names nobody. */
 export function isJob(piece: string): boolean {
-  return JOB.test(piece) || ENDS_IN_JOB.test(piece);
+  return JOB.test(piece) || ENDS_IN_JOB.test(piece) || ENDS_IN_FOREIGN_JOB.test(piece);
 }
 
 /** A piece of a byline without the job that stands beside the name in it. */

@@ -1,5 +1,7 @@
+import { parseWhen } from './when.ts';
+
 /** What stands between a report's title and the site's name. */
-const DIVIDER = /\s*(?:\s[|–—•·»«/]\s|\s-\s|\s::\s|\s\|\|\s|[|»]|\s:\s)\s*/gu;
+const DIVIDER = /\s*(?:\s[|–—•·»«/]\s|\s-\s|\s::\s|\s\|\|\s|[|»]|\s:\s|(?<=\p{Lo})[_：]|[_：](?=\p{Lo}))\s*/gu;
 
 /**
  * The title without the site's name, section or slogan before or after it.
@@ -29,8 +31,32 @@ export function withoutSiteName(title: string, siteNames: readonly string[], hea
   // From the site's name on to the nearer end there are only sections and slogans.
   if (siteAt > 0) last = siteAt - 1;
   else if (siteAt === 0 && parts.length > 1) first = 1;
+  if (siteAt >= 0 && last > first && WRITER.test(parts[last]?.text ?? '')) last--;
   const kept = clean.slice(parts[first]?.start ?? 0, parts[last]?.end ?? clean.length).trim();
   return kept === '' ? clean : kept;
+}
+
+/** "Gate stays shut - by Hanne Volk - The Tide Letter". */
+const WRITER = /^by \p{Lu}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){1,4}$/u;
+
+/** What old pages and pages for printing set around a title: an address, a day, "Print". */
+const ADDRESS_BEFORE = /^[\p{L}\d-]{2,40}(?:\.[a-z]{2,10}){1,2}\s*[:|»–—-]\s+(?=\S)/iu;
+const PRINT_BEFORE = /^print(?:able version|er[- ]friendly(?: version)?)?\s*[:|–—-]\s+(?=\S)/iu;
+const DAY_AFTER = /\s+[-–—|:,]\s+((?:\p{L}+,? )?(?:\p{L}{3,9}\.? \d{1,2}, |\d{1,2}\.? \p{L}{3,9}\.? )\d{4})$/u;
+
+/**
+ * The title without an address before it, "Print" before it or a day after it. A title may well begin with an address
+ * ("Tides.example: the fall of a start-up"), so that this is only a title to look for in the page.
+ */
+export function withoutFrame(title: string): string {
+  const bare = title
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+    .slice(0, 500)
+    .replace(PRINT_BEFORE, '')
+    .replace(ADDRESS_BEFORE, '');
+  const day = DAY_AFTER.exec(bare);
+  return day && parseWhen(day[1] ?? '') !== null ? bare.slice(0, day.index) : bare;
 }
 
 function key(text: string): string {

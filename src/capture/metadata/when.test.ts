@@ -20,6 +20,19 @@ const CASES: readonly [string, string | null, DayOrder?][] = [
   ['2019年11月19日', '2019-11-19'],
   ['입력 2019.11.19 오후 3:24', '2019-11-19T15:24'],
   ['2019年11月19日 午前12:05', '2019-11-19T00:05'],
+  ['Publié le 3 mars 2026 à 10h12', '2026-03-03T10:12'],
+  ['2026年3月3日 10時12分', '2026-03-03T10:12'],
+  ['2026년 3월 3일 오후 3시 12분', '2026-03-03T15:12'],
+  ['3 March 2026 · 3h 20 min', '2026-03-03'],
+  ['3 marca 2026, 10:12', '2026-03-03T10:12'],
+  ['3 марта 2026, 10:12', '2026-03-03T10:12'],
+  ['3 березня 2026', '2026-03-03'],
+  ['3 Mayıs 2026', '2026-05-03'],
+  ['úterý 3. března 2026', '2026-03-03'],
+  ['3. prosince 2026', '2026-12-03'],
+  ['٣ مارس ٢٠٢٦', '2026-03-03'],
+  ['३ मई २०२६', '2026-05-03'],
+  ['Selasa, 3 Maret 2026 10:12 WIB', '2026-03-03T10:12+07:00'],
   ['13/04/2020', '2020-04-13'],
   ['04/13/2020', '2020-04-13'],
   ['3/4/2020', null],
@@ -39,4 +52,10 @@ for (const [text, expected, order] of CASES) {
 
 test('a zone that means several offsets is left out', () => {
   assert.equal(parseWhen('Nov 20, 2019 01:41 PM IST'), '2019-11-20T13:41');
+  assert.equal(parseWhen('Nov 20, 2019 01:41 PM IST', 'unknown', 'IN'), '2019-11-20T13:41+05:30');
+});
+
+test('a month that two languages share is read where the country does not speak against it', () => {
+  assert.equal(parseWhen('3 listopada 2026', 'day-first', 'PL'), '2026-11-03');
+  assert.equal(parseWhen('3. listopada 2026', 'day-first', 'HR'), null);
 });

@@ -17,19 +17,23 @@ const LAST_YEAR = 2100;
 /**
  * A date as metadata or a date line gives it, in EDTF: date, or date and time, with its zone where one is given. Null
  * where the text holds no date, no plausible one, or one that can be read in two ways.
+ *
+ * @param country Two letters (ISO 3166) of where the writer is, for zones of one name and several offsets.
  */
-export function parseWhen(text: string, order: DayOrder = 'unknown'): string | null {
-  const trimmed = text
+export function parseWhen(text: string, order: DayOrder = 'unknown', country: string | null = null): string | null {
+  const trimmed = withPlainFigures(text.slice(0, 1000))
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .trim()
     .slice(0, 300);
   if (trimmed === '') return null;
+  // "Listopada" is of November in Polish and of October in Croatian.
+  if (country === 'HR' && /listopada/iu.test(trimmed)) return null;
   const epoch = /^(\d{10})(\d{3})?$/.exec(trimmed);
   if (epoch) return plausibleIso(new Date(Number(epoch[1]) * 1000).toISOString().replace('.000Z', 'Z'));
   for (const read of READERS) {
     const found = read(trimmed, order);
     if (!found || !isDay(found.day)) continue;
-    return written(found.day) + timeAfter(trimmed, found);
+    return written(found.day) + timeAfter(trimmed, found, country);
   }
   return null;
 }
@@ -59,7 +63,7 @@ const READERS: readonly Reader[] = [
   // 19 November 2019, 19. November 2019, 19th of Nov. 2019, 19-Nov-2019
   (text) => {
     for (const m of text.matchAll(
-      /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º|er)?[ -]{0,2}(?:of |de )?(\p{L}{3,10})\.?,?[ -](?:de |del )?(\d{4})(?!\d)/gu,
+      /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º|er)?[ -]{0,2}(?:of |de )?([\p{L}\p{M}]{2,13})\.?,?[ -](?:de |del )?(\d{4})(?!\d)/gu,
     )) {
       const day = found(m, Number(m[3]), monthNumber(m[2] ?? ''), Number(m[1]));
       if (day) return day;
@@ -68,7 +72,7 @@ const READERS: readonly Reader[] = [
   },
   // November 19, 2019; Nov. 19th 2019
   (text) => {
-    for (const m of text.matchAll(/(\p{L}{3,10})\.?[ -](\d{1,2})(?:st|nd|rd|th)?,?[ -]{1,2}(\d{4})/gu)) {
+    for (const m of text.matchAll(/(?<![\p{L}\p{M}])([\p{L}\p{M}]{3,13})\.?[ -](\d{1,2})(?:st|nd|rd|th)?,?[ -]{1,2}(\d{4})/gu)) {
       const day = found(m, Number(m[3]), monthNumber(m[1] ?? ''), Number(m[2]));
       if (day) return day;
     }
@@ -104,12 +108,16 @@ const TIME =
   /(?<![\d:])(\d{1,2})(?:[:.](\d{2}))?(?::(\d{2})(?:[.,]\d+)?)?\s?(a\.?m\.?|p\.?m\.?|uhr)?(?:\s?(Z|[+-]\d{2}:?\d{2}|(?:UTC|GMT)[+-]\d{1,2}(?::?\d{2})?|\(?[A-Z]{2,4}\)?)(?![A-Za-z]))?/giu;
 
 /** The time that stands with a day: after it, or else before it. Empty where there is none. */
-function timeAfter(text: string, { day, start, end }: FoundDay): string {
-  const after = text.slice(end);
-  return timeIn(after.slice(0, 60).replace(/^T/, ' '), day) ?? timeIn(text.slice(Math.max(0, start - 40), start), day) ?? '';
+function timeAfter(text: string, { day, start, end }: FoundDay, country: string | null): string {
+  const after = text.slice(end, end + 60).replace(/^T/, ' ');
+  return timeIn(after, day, country) ?? timeIn(text.slice(Math.max(0, start - 40), start), day, country) ?? '';
 }
 
-function timeIn(text: string, day: Day): string | null {
+/** "10h12", "10 h 12", "10時12分", "10시 12분": how a clock is written in French, Portuguese, Japanese and Korean. */
+const CLOCK_IN_WORDS = /(?<![\d:])(\d{1,2}) ?(?:h|[時时點点시]) ?(\d{2})[分분]?(?![\d:\p{L}])(?! ?min)/giu;
+
+function timeIn(written: string, day: Day, country: string | null): string | null {
+  const text = written.replace(CLOCK_IN_WORDS, '$1:$2');
   for (const m of text.matchAll(TIME)) {
     const marker = m[4]?.toLowerCase().replace(/\./g, '') ?? halfBefore(text.slice(0, m.index));
     if (m[2] === undefined && marker !== 'am' && marker !== 'pm') continue;
@@ -118,7 +126,7 @@ function timeIn(text: string, day: Day): string | null {
     if (marker === 'am' && hour === 12) hour = 0;
     const [minute, second] = [Number(m[2] ?? 0), Number(m[3] ?? 0)];
     if (hour > 23 || minute > 59 || second > 59) continue;
-    const zone = m[5] ? zoneOffset(m[5].replace(/[()]/g, ''), day) : null;
+    const zone = m[5] ? zoneOffset(m[5].replace(/[()]/g, ''), day, country) : null;
     return `T${two(hour)}:${two(minute)}${m[3] ? `:${two(second)}` : ''}${zone ?? ''}`;
   }
   return null;
@@ -128,6 +136,17 @@ function timeIn(text: string, day: Day): string | null {
 function halfBefore(before: string): 'am' | 'pm' | undefined {
   const m = /(?:(오전|午前|上午)|(?:오후|午後|下午))\s?$/u.exec(before.slice(-4));
   return m ? (m[1] ? 'am' : 'pm') : undefined;
+}
+
+/** The first of ten figures in Arabic, Persian, Hindi and Bengali. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6];
+
+/** The text with the figures that Arabic, Persian, Hindi and Bengali write as the figures that dates are read in. */
+function withPlainFigures(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g, (figure) => {
+    const code = figure.charCodeAt(0);
+    return String(code - (ZEROS.findLast((zero) => zero <= code) ?? code));
+  });
 }
 
 function plausibleIso(iso: string): string | null {

@@ -20,3 +20,12 @@ test('fixed zones and signed offsets', () => {
   assert.equal(zoneOffset('+99:00', on(2024, 7, 1)), null);
   assert.equal(zoneOffset('CST', on(2024, 7, 1)), null);
 });
+
+test('the country decides where one name means several zones', () => {
+  assert.equal(zoneOffset('IST', on(2026, 3, 3), 'IN'), '+05:30');
+  assert.equal(zoneOffset('IST', on(2026, 3, 3), 'US'), null);
+  assert.equal(zoneOffset('CST', on(2026, 3, 3), 'US'), '-06:00');
+  assert.equal(zoneOffset('CST', on(2026, 3, 3), 'CN'), '+08:00');
+  assert.equal(zoneOffset('EST', on(2026, 3, 3), 'AU'), '+10:00');
+  assert.equal(zoneOffset('EST', on(2026, 3, 3), 'CA'), '-05:00');
+});
