@@ -1,6 +1,6 @@
 import type { Source, Trace } from '../../src/contract/index.ts';
 import type { InWords } from './alignText.ts';
-import { intersect } from './sets.ts';
+import { jaccard } from './sets.ts';
 
 /** Whether a found source is a gold one. Null stands for "the text does not tell". */
 export type SameSource = (gold: string | null, found: string | null) => boolean;
@@ -48,8 +48,13 @@ function best(trace: Trace, source: Source, inFound: InWords, gold: readonly Pla
   const telling = mentions.some((m) => !m.pronoun) ? mentions.filter((m) => !m.pronoun) : mentions;
   let chosen: { id: string; votes: number } | null = null;
   for (const g of gold) {
-    const common = telling.filter((m) => g.mentions.some((x) => x.pronoun === m.pronoun && intersect(x.words, m.words))).length;
-    const votes = common + 2 * namedAlike(g.source, source);
+    const common = telling.reduce((n, m) => {
+      const overlaps = g.mentions.filter((x) => x.pronoun === m.pronoun).map((x) => jaccard(x.words, m.words));
+      return n + Math.max(0, ...overlaps);
+    }, 0);
+    const alike = common + 2 * namedAlike(g.source, source);
+    // A person and that person's account have one name.
+    const votes = alike > 0 && g.source.kind === source.kind ? alike + 0.25 : alike;
     if (votes > 0 && (chosen === null || votes > chosen.votes)) chosen = { id: g.source.id, votes };
   }
   return chosen?.id ?? null;

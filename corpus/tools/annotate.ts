@@ -228,7 +228,8 @@ class Builder {
   }
 
   #fault(what: string): Span {
-    this.faults.push(`${this.#at}: ${what}`);
+    const fault = `${this.#at}: ${what}`;
+    if (!this.faults.includes(fault)) this.faults.push(fault);
     return { start: 0, end: 0 };
   }
 
