@@ -69,3 +69,17 @@ test('a page that shows its text needs none of it', async () => {
   assert.equal(report.blocks.length, 8);
   assert.deepEqual(report.diagnostics, []);
 });
+
+test('a body in JSON that a script holds as a string', async () => {
+  const state = JSON.stringify({ article: { body: `<p>${A}</p><p>“${B}”</p>` } });
+  const spelled = JSON.stringify(state).slice(1, -1).replaceAll('“', '\\u201c').replaceAll("'", "\\'");
+  for (const mark of ['"', "'"]) {
+    const { report } = await shownByPage(
+      `<title>Gate</title><script>window.__STATE__ = JSON.parse(${mark}${spelled}${mark});</script><p>Loading…</p>`,
+    );
+    assert.deepEqual(
+      report.blocks.map((b) => report.text.slice(b.start, b.end)),
+      [A, `“${B}”`],
+    );
+  }
+});

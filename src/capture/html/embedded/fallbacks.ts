@@ -1,16 +1,22 @@
 import type { Diagnostic } from '../../../contract/index.ts';
 import { MappedText } from '../../../report/mappedText.ts';
 import { type Item, isKept } from '../item.ts';
+import { LIMITS } from '../limits.ts';
 import type { HtmlElement } from '../node.ts';
-import type { Page } from '../page.ts';
+import { type Page, parsePage } from '../page.ts';
 import { passagesOf } from '../passages.ts';
 import { type PageItems, readItems } from '../readItems.ts';
 import { countWords } from '../words.ts';
+import { composed } from './composed.ts';
 import { embeddedItems } from './embeddedItems.ts';
-import { findScriptBody } from './scriptBody.ts';
+import { flightRows, flightStream } from './flight.ts';
+import { flightPage } from './flightPage.ts';
+import { innerJson } from './jsonSource.ts';
+import { findFlightBody, findScriptBody, withMoreWords } from './scriptBody.ts';
 
 /** A page that shows fewer words of running text than this may keep its report elsewhere. */
 const FEW = 120;
+const IN_SCRIPT = 'the page shows no text of the report; it was read from the data in its scripts';
 /** How many times more words another reading must find to be preferred to what the page shows. */
 const MORE = 2;
 
@@ -34,18 +40,18 @@ export function withFallbacks(
   const hidden = readItems(page, passagesOf(page, { withHidden: true, resolve }), headline);
   if (hidden.words >= enough)
     return said(hidden, 'hidden-text', 'the page hides its text until its scripts run; it was read as if shown');
-  const pieces = findScriptBody(page);
-  if (words(pieces.map((p) => p.text)) >= enough) {
-    const items = pieces.flatMap(({ text, heading }) =>
+  const flight = findFlight(page, resolve);
+  const data = withMoreWords(findScriptBody(page), flight.data);
+  // What makes a page is preferred to its bare data, unless those hold much more.
+  if (flight.read && flight.read.words >= enough && flight.read.words >= 0.7 * data.words)
+    return said({ ...besides(shown, flight.read.items), words: flight.read.words }, 'text-in-script', IN_SCRIPT);
+  if (data.words >= enough) {
+    const items = data.pieces.flatMap(({ text, heading }) =>
       embeddedItems(text, page.source, page.nodes.length, resolve).map(
         (i): Item => (heading ? { ...i, type: 'heading', level: 2 } : i),
       ),
     );
-    return said(
-      besides(shown, items),
-      'text-in-script',
-      'the page shows no text of the report; it was read from the data in its scripts',
-    );
+    return said(besides(shown, items), 'text-in-script', IN_SCRIPT);
   }
   const kept = noscripts(page);
   if (words(kept) >= enough) {
@@ -85,4 +91,20 @@ function noscripts(page: Page): MappedText[] {
     if (!place || text?.kind !== 'text' || text.value.length < 200) return [];
     return [MappedText.verbatim(page.source, place.from, place.to)];
   });
+}
+
+/** What the page hands to React: the page that it would make of it, and the report's text among its data. */
+function findFlight(page: Page, resolve: (href: string) => string | null) {
+  const stream = flightStream(page);
+  if (stream.length === 0) return { read: null, data: { pieces: [], words: 0 } };
+  const rows = flightRows(stream.text);
+  const made = flightPage(rows, innerJson(stream, page.source));
+  const inner = parsePage(made.text, LIMITS.elements);
+  const passages = passagesOf(inner, { withHidden: false, resolve }).map((p) => ({
+    ...p,
+    text: composed(p.text, made, page.source),
+  }));
+  const read = readItems(inner, passages, null);
+  const items = read.items.map((i) => ({ ...i, at: page.nodes.length + i.at }));
+  return { read: { ...read, items }, data: findFlightBody(stream, rows, page.source) };
 }

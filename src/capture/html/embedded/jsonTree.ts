@@ -82,12 +82,13 @@ export function readJsonTree(text: string, from: number, to: number): JsonNode[]
   return nodes;
 }
 
-/** The place of the closing quotation mark; -1 where there is none. */
-function stringEnd(text: string, from: number, to: number): number {
+/** The place of the quotation mark that closes a string; -1 where there is none. */
+export function stringEnd(text: string, from: number, to: number, mark = '"'): number {
+  const closing = mark.charCodeAt(0);
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
     if (code === 92) i++;
-    else if (code === 34) return i;
+    else if (code === closing) return i;
   }
   return -1;
 }

@@ -4,7 +4,7 @@ import { elementText } from '../elementText.ts';
 import { attribute, type HtmlElement } from '../node.ts';
 import type { Page } from '../page.ts';
 import { names } from './jsonLd.ts';
-import { linesAfter, linesIn } from './nearHeadline.ts';
+import { isAside, linesAfter, linesIn } from './nearHeadline.ts';
 import { type Found, fromJsonLd, fromMeta, type LadderContext, type Rung } from './rung.ts';
 
 const some = (people: string[]): string[] | null => (people.length > 0 ? [...new Set(people)] : null);
@@ -34,19 +34,21 @@ function namesIn(page: Page, element: HtmlElement): string[] {
   const linked: string[] = [];
   for (let i = element.index; i < element.end; i++) {
     const node = page.nodes[i];
-    if (node?.kind === 'element' && node.tag === 'a')
-      linked.push(...splitByline(elementText(page, node)).filter((n) => n.includes(' ')));
+    if (node?.kind === 'element' && node.tag === 'a') linked.push(elementText(page, node));
   }
-  if (linked.length > 0) return [...new Set(linked)];
+  const signed = splitBylines(linked).filter((n) => n.includes(' '));
+  if (signed.length > 0) return signed;
   const whole = splitByline(text);
   if (whole.length > 0) return whole;
   const lines = linesIn(page, element).flatMap((line) => splitByline(line).filter((n) => n.includes(' ')));
   return [...new Set(lines)].slice(0, 4);
 }
 
-const inBylines: Rung<string[]>['find'] = ({ sources }) => {
+const inBylines: Rung<string[]>['find'] = ({ sources, headline }) => {
   const found: { names: string[]; element: HtmlElement }[] = [];
-  const filled = sources.bylines.slice(0, 100).filter((e) => elementText(sources.page, e, 'apart', 400) !== '');
+  const filled = sources.bylines
+    .slice(0, 100)
+    .filter((e) => !isAside(e, headline) && elementText(sources.page, e, 'apart', 400) !== '');
   for (const element of innermost(filled)) {
     if (found.length >= 3) break;
     // Further elements count where each author has one of the same kind.
@@ -121,7 +123,7 @@ export const AUTHOR_LADDER: readonly Rung<string[]>[] = [
     find: ({ sources, headline }) => {
       if (!headline) return null;
       for (const { text, element } of linesAfter(sources.page, headline)) {
-        if (text.length > 120 || bylineRest(text) === null) continue;
+        if (text.length > 120 || isAside(element, headline) || bylineRest(text) === null) continue;
         const people = splitByline(text);
         if (people.length > 0) return { value: people, at: [element] };
       }

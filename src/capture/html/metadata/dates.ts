@@ -1,21 +1,18 @@
+import { afterChange, beforeChange, isOfChange, withLabels } from '../../metadata/changed.ts';
+import { countryOf, dayOrderOf } from '../../metadata/country.ts';
 import { isDateLine } from '../../metadata/dateLine.ts';
-import { type DayOrder, parseWhen } from '../../metadata/when.ts';
+import { parseWhen } from '../../metadata/when.ts';
 import { elementText } from '../elementText.ts';
 import { attribute, type HtmlElement, hasAttribute } from '../node.ts';
 import type { Json } from './jsonLd.ts';
-import { isAside, linesAfter } from './nearHeadline.ts';
+import { isAside, linesAfter, type NearLine } from './nearHeadline.ts';
 import { type Found, fromJsonLd, fromMeta, type LadderContext, type Rung } from './rung.ts';
 import type { ShownDate } from './shownDay.ts';
 
-const read = (value: Json, context: LadderContext): string | null =>
-  typeof value === 'string' || typeof value === 'number' ? parseWhen(String(value), orderOf(context)) : null;
-
-/** Pages in American English write the month first; elsewhere the day stands first. */
-function orderOf({ sources }: LadderContext): DayOrder {
-  const language = (sources.html ? attribute(sources.html, 'lang') : '').toLowerCase();
-  if (/^en[-_](?:us|ph)/.test(language)) return 'month-first';
-  if (language === '' || /^en$/.test(language)) return 'unknown';
-  return 'day-first';
+function read(value: Json, { sources, url }: LadderContext): string | null {
+  if (typeof value !== 'string' && typeof value !== 'number') return null;
+  const language = sources.html ? attribute(sources.html, 'lang') : '';
+  return parseWhen(String(value), dayOrderOf(language, url), countryOf(language, url));
 }
 
 const property =
@@ -32,13 +29,11 @@ const property =
     return null;
   };
 
-const UPDATED = /\b(?:updated|modified|last|edited|aktualisiert|mis à jour|actualizado|aggiornato)\b|수정|更新/i;
-
 /** The date of an element that shows one; null where it is the date of a change. */
 function shownDate(element: HtmlElement, context: LadderContext): string | null {
   const text = elementText(context.sources.page, element, 'apart', 200);
   const machine = attribute(element, 'datetime') || attribute(element, 'title');
-  const value = (machine ? read(machine, context) : null) ?? read(text.replace(/\bupdated\b.*$/i, ''), context);
+  const value = (machine ? read(machine, context) : null) ?? read(beforeChange(text), context);
   return value;
 }
 
@@ -47,7 +42,7 @@ const firstShown =
   (context) => {
     for (const element of pick(context).slice(0, 40)) {
       const text = elementText(context.sources.page, element, 'apart', 80);
-      if (UPDATED.test(text.slice(0, 24)) && !/published|posted/i.test(text)) continue;
+      if (isOfChange(text)) continue;
       const value = shownDate(element, context);
       if (value) return { value, at: [element] };
     }
@@ -108,6 +103,7 @@ export const PUBLISHED_LADDER: readonly Rung<string>[] = [
     ),
   },
   { name: 'microdata', find: property('datepublished') },
+  { name: 'json-ld-coverage', find: fromJsonLd((s) => s.articles, ['coverageStartTime'], read) },
   { name: 'json-ld-created', find: fromJsonLd((s) => s.articles, ['dateCreated', 'uploadDate'], read) },
   { name: 'json-ld-page', find: fromJsonLd((s) => s.jsonLd, ['datePublished'], read) },
   {
@@ -124,10 +120,17 @@ export const PUBLISHED_LADDER: readonly Rung<string>[] = [
   { name: 'visible-line', find: visibleLine },
 ];
 
+/** The lines under the headline, each with the label that stands above it, but for those of comments and other reports. */
+function datedLines({ sources, headline }: LadderContext): NearLine[] {
+  const lines = headline ? linesAfter(sources.page, headline) : [];
+  return withLabels(lines).filter(({ text, element }) => text.length <= 120 && !isAside(element, headline));
+}
+
 function visibleLine(context: LadderContext): Found<string> | null {
   if (!context.headline) return null;
-  for (const { text, element } of linesAfter(context.sources.page, context.headline)) {
-    if (text.length > 120 || UPDATED.test(text)) continue;
+  for (const { text: line, element } of datedLines(context)) {
+    if (isOfChange(line)) continue;
+    const text = beforeChange(line);
     const value =
       isDateLine(text) || /^(?:published|posted|submitted|filed|first published|by)\b/i.test(text) ? read(text, context) : null;
     if (value) return { value, at: [element] };
@@ -141,8 +144,8 @@ export function shownPublished(context: LadderContext): ShownDate | null {
   const { page, times, dates, bylines } = context.sources;
   for (const element of nearHeadline(context, [...times, ...dates, ...bylines]).slice(0, 12)) {
     const text = elementText(page, element, 'apart', 160);
-    if (UPDATED.test(text.slice(0, 24)) && !/published|posted/i.test(text)) continue;
-    const value = read(text.replace(/\bupdated\b.*$/i, ''), context);
+    if (isOfChange(text)) continue;
+    const value = read(beforeChange(text), context);
     if (value) return { value, element };
   }
   const line = visibleLine(context);
@@ -177,8 +180,19 @@ export const MODIFIED_LADDER: readonly Rung<string>[] = [
       const { page, times, dates } = context.sources;
       for (const element of nearHeadline(context, [...times, ...dates]).slice(0, 40)) {
         const text = elementText(page, element, 'apart', 200);
-        const after = /\b(?:updated|modified|edited)\b:?(.*)$/i.exec(text)?.[1];
-        const value = after === undefined ? null : read(after, context);
+        const after = afterChange(text);
+        const value = after === null ? null : read(after, context);
+        if (value) return { value, at: [element] };
+      }
+      return null;
+    },
+  },
+  {
+    name: 'visible-line',
+    find: (context) => {
+      for (const { text, element } of datedLines(context)) {
+        const after = isDateLine(text) ? afterChange(text) : null;
+        const value = after === null ? null : read(after, context);
         if (value) return { value, at: [element] };
       }
       return null;

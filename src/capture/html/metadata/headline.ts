@@ -1,4 +1,4 @@
-import { withoutSiteName } from '../../metadata/siteTitle.ts';
+import { withoutFrame, withoutSiteName } from '../../metadata/siteTitle.ts';
 import { classWords } from '../classWords.ts';
 import { elementText } from '../elementText.ts';
 import { attribute, type HtmlElement } from '../node.ts';
@@ -24,7 +24,10 @@ export function findHeadline(sources: MetadataSources): HtmlElement | null {
   const says = (e: HtmlElement) => titles.some((t) => agree(t, text(e)));
   const firsts = sources.headings.filter((h) => h.tag === 'h1' && !isSiteName(h) && text(h).length >= 4);
   const [first] = firsts;
+  // A blog's name stands in the page's title too, and is a heading of a higher rank than the report's.
+  const exact = sources.headings.find((h) => !isSiteName(h) && text(h).length >= 8 && titles.includes(text(h)));
   return (
+    exact ??
     firsts.find(says) ??
     firsts.find((h) => TITLE_NAME.test(classWords(h)) && text(h).length >= 8) ??
     sources.headings.find((h) => h.tag !== 'h1' && says(h)) ??
@@ -43,7 +46,9 @@ function ownTitles({ title, meta, articles, page }: MetadataSources): string[] {
   const sites = ['og:site_name', 'application-name'].flatMap((name) =>
     (meta.get(name) ?? []).map((e) => attribute(e, 'content')),
   );
-  return said.map((t) => key(withoutSiteName(t, sites))).filter((t) => t.length >= 4);
+  return [...new Set([...said, ...said.map(withoutFrame)].map((t) => key(withoutSiteName(t, sites))))].filter(
+    (t) => t.length >= 4,
+  );
 }
 
 /** True where the two are the same words, or one is the greater part of the other. */

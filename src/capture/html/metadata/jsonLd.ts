@@ -1,3 +1,4 @@
+import { withReferences } from '../../metadata/references.ts';
 import type { HtmlElement } from '../node.ts';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -8,6 +9,8 @@ export interface JsonLdItem {
   readonly types: readonly string[];
   readonly value: JsonObject;
   readonly script: HtmlElement;
+  /** True for what stands in a list: another report mostly, or an entry of a live blog. */
+  readonly listed: boolean;
 }
 
 /** How deep and how many things are looked at: enough for any page, and a bound for a hostile one. */
@@ -27,26 +30,32 @@ const INSIDE = [
   'isPartOf',
 ] as const;
 
+const LISTS: ReadonlySet<string> = new Set(['itemListElement', 'liveBlogUpdate']);
+
 /** Everything that a page's JSON-LD scripts describe, outer things before inner ones. A script that cannot be read gives nothing. */
 export function readJsonLd(scripts: readonly HtmlElement[]): JsonLdItem[] {
   const items: JsonLdItem[] = [];
   for (const script of scripts) {
     const text = script.children.map((c) => (c.kind === 'text' ? c.value : '')).join('');
-    const queue: { value: Json; depth: number }[] = [{ value: parseLeniently(text), depth: 0 }];
+    const queue: { value: Json; depth: number; listed: boolean }[] = [{ value: parseLeniently(text), depth: 0, listed: false }];
     for (let next = queue.shift(); next && items.length < MOST; next = queue.shift()) {
-      const { value, depth } = next;
-      if (Array.isArray(value)) queue.push(...value.slice(0, MOST).map((v) => ({ value: v, depth })));
+      const { value, depth, listed } = next;
+      if (Array.isArray(value)) queue.push(...value.slice(0, MOST).map((v) => ({ value: v, depth, listed })));
       else if (isObject(value)) {
-        items.push({ types: strings(value['@type']), value, script });
+        items.push({ types: strings(value['@type']), value, script, listed });
         if (depth >= DEPTH) continue;
         for (const key of INSIDE) {
           const inner = value[key];
-          if (inner !== undefined && typeof inner === 'object') queue.push({ value: inner, depth: depth + 1 });
+          if (inner !== undefined && typeof inner === 'object')
+            queue.push({ value: inner, depth: depth + 1, listed: listed || LISTS.has(key) });
         }
       }
     }
   }
-  return items;
+  const known = new Map(
+    items.flatMap(({ value }) => (typeof value['@id'] === 'string' && value.name ? [[value['@id'], value]] : [])),
+  );
+  return items.map((item) => ({ ...item, value: withReferences(item.value, known) }));
 }
 
 /** JSON as pages write it: inside CDATA or comment marks, with raw control characters in strings, with a comma too many. */
@@ -81,5 +90,7 @@ export function strings(value: Json | undefined): string[] {
 export function names(value: Json | undefined): string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap(names);
-  return isObject(value) ? names(value.name) : [];
+  if (!isObject(value)) return [];
+  const parts = [value.givenName, value.familyName].filter((part) => typeof part === 'string' && part !== '');
+  return value.name === undefined && parts.length === 2 ? [parts.join(' ')] : names(value.name);
 }

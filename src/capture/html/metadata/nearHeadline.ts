@@ -70,12 +70,17 @@ function isEmbed(element: HtmlElement): boolean {
   return PLATFORMS.some((p) => p.matches(element, words));
 }
 
+/** The bar that an archive sets above a page that it keeps tells when it was kept. */
+function isArchiveBar(element: HtmlElement): boolean {
+  return /^(?:HEADER|wm-ipp(?:-base|-print)?)$/.test(attribute(element, 'id'));
+}
+
 /** True for an element that tells of something else than the report: another report, a post, a comment, an item of a blog. */
 export function isAside(element: HtmlElement, headline: HtmlElement | null): boolean {
   for (let e: HtmlElement | null = element, steps = 0; e && steps < 16; e = e.parent, steps++) {
     // What holds the headline too holds the report.
     if (headline && headline.index >= e.index && headline.index < e.end) return false;
-    if (/^(?:aside|blockquote|nav|footer)$/.test(e.tag) || isEmbed(e)) return true;
+    if (/^(?:aside|blockquote|nav|footer|figure)$/.test(e.tag) || isEmbed(e) || isArchiveBar(e)) return true;
     const names = `-${attribute(e, 'class')}-${attribute(e, 'id')}-`.toLowerCase().replace(/[^a-z\d]+/g, '-');
     if (
       /-(?:comments?|related|recommend(?:ed)?|more-(?:on|from|stories)|most-(?:read|popular)|trending|latest|sidebar|teasers?|liveblog|live-blog|live-?blog-(?:entry|post|item)|liveblog-entry|tweet|twitter-tweet|instagram-media|fb-post|bluesky-embed|widget|story-list|card)-/.test(

@@ -1,5 +1,6 @@
 import { domainOf } from '../../metadata/address.ts';
 import type { Evidence } from '../../metadata/evidence.ts';
+import { isArchiveName } from '../../metadata/originalAddress.ts';
 import { classWords } from '../classWords.ts';
 import { elementText } from '../elementText.ts';
 import { attribute } from '../node.ts';
@@ -10,7 +11,7 @@ import { climb, fromJsonLd, fromMeta, type LadderContext, type Rung } from './ru
 
 const name = (text: string): string | null => {
   const bare = text.replace(/[\s\u00a0]+/g, ' ').trim();
-  return bare.length > 1 && bare.length < 80 && !/^(?:https?:)?\/\/|^@/.test(bare) ? bare : null;
+  return bare.length > 1 && bare.length < 80 && !/^(?:https?:)?\/\/|^@/.test(bare) && !isArchiveName(bare) ? bare : null;
 };
 
 /** What stands beside the headline in the page's title is the site's name where the page or its address says it again. */

@@ -20,7 +20,10 @@ const FARTHEST = 14 * HOUR;
  * @param shown The date that the page shows with its report, null where it shows none.
  */
 export function onShownDay(found: Evidence<string> | null, shown: ShownDate | null): Evidence<string> | null {
-  if (found === null || shown === null || found.by === 'option' || !isSameMoment(found.value, shown.value)) return found;
+  if (found === null || shown === null || found.by === 'option') return found;
+  // The day alone, of an address or of data: the page shows the clock too.
+  const isFuller = !found.value.includes('T') && shown.value.startsWith(`${found.value}T`);
+  if (!isFuller && !isSameMoment(found.value, shown.value)) return found;
   const { from, to, openTo } = shown.element;
   return { value: shown.value, by: 'shown-day', places: [{ from, to: Math.max(to, openTo) }] };
 }

@@ -1,7 +1,9 @@
+import { likeliestFirst } from '../../metadata/likeliest.ts';
 import { classWords } from '../classWords.ts';
+import { elementText } from '../elementText.ts';
 import { attribute, type HtmlElement } from '../node.ts';
 import type { Page } from '../page.ts';
-import { type JsonLdItem, readJsonLd } from './jsonLd.ts';
+import { type JsonLdItem, readJsonLd, strings } from './jsonLd.ts';
 
 /** The elements and items of a page that can tell something about it, gathered in one walk. */
 export interface MetadataSources {
@@ -78,6 +80,13 @@ export function gatherSources(page: Page): MetadataSources {
     if (DATE.test(words)) dates.push(e);
   }
   const jsonLd = readJsonLd(scripts);
-  const articles = jsonLd.filter((item) => item.types.some((t) => ARTICLE.test(t)));
+  const articles = likeliestFirst(
+    jsonLd.filter((item) => item.types.some((t) => ARTICLE.test(t))),
+    ({ value, listed }) => ({ headline: strings(value.headline)[0] ?? strings(value.name)[0] ?? null, listed }),
+    [
+      ...(title ? [elementText(page, title)] : []),
+      ...['og:title', 'twitter:title'].flatMap((name) => (meta.get(name) ?? []).map((e) => attribute(e, 'content'))),
+    ],
+  );
   return { page, meta, jsonLd, articles, title, headings, links, times, properties, authorLinks, bylines, dates, html, base };
 }

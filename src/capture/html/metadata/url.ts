@@ -1,9 +1,14 @@
 import { webAddress } from '../../metadata/address.ts';
+import { originalAddress } from '../../metadata/originalAddress.ts';
 import { attribute } from '../node.ts';
 import { isObject } from './jsonLd.ts';
 import { fromJsonLd, fromMeta, type Rung } from './rung.ts';
 
-const whole = (text: string): string | null => webAddress(text, null);
+/** A copy in an archive, a cache or a translator is a page of the site that it was taken from. */
+const whole = (text: string, base: string | null = null): string | null => {
+  const url = webAddress(text, base);
+  return url && originalAddress(url);
+};
 
 /** The page's address. A saved page tells it in its head; savers leave it in a comment before the page. */
 export const URL_LADDER: readonly Rung<string>[] = [
@@ -12,13 +17,16 @@ export const URL_LADDER: readonly Rung<string>[] = [
     name: 'canonical',
     find: ({ sources }) => {
       for (const element of sources.links.get('canonical') ?? []) {
-        const value = webAddress(attribute(element, 'href'), sources.base);
+        const value = whole(attribute(element, 'href'), sources.base);
         if (value && new URL(value).pathname !== '/') return { value, at: [element] };
       }
       return null;
     },
   },
-  { name: 'meta', find: fromMeta(['og:url', 'twitter:url', 'parsely-link', 'al:web:url', 'dc.identifier'], whole) },
+  {
+    name: 'meta',
+    find: fromMeta(['og:url', 'twitter:url', 'parsely-link', 'al:web:url', 'dc.identifier'], (text) => whole(text)),
+  },
   {
     name: 'json-ld',
     find: fromJsonLd(

@@ -39,7 +39,7 @@ function cut(item: Item, passage: Passage, breaks: readonly number[]): Item[] {
 export const title: ItemRule = {
   name: 'title',
   apply: (items, { headline, title: told }) => {
-    if (!headline) return items;
+    if (!headline) return told ? headingThatSays(items, key(told)) : items;
     let taken = false;
     return items.map((item) => {
       const { passage } = item;
@@ -52,3 +52,12 @@ export const title: ItemRule = {
     });
   },
 };
+
+/** A page whose text was read out of its scripts has its headline there too. */
+function headingThatSays(items: readonly Item[], told: string): readonly Item[] {
+  const at = items.findIndex((i) => i.passage?.container.tag === 'h1' && key(i.text.text) === told);
+  const item = items[at];
+  if (!item) return items;
+  const { reason: _reason, level: _level, ...rest } = item;
+  return items.with(at, { ...rest, type: 'title', inBody: true });
+}
