@@ -3,6 +3,7 @@ import { shownBytes } from './archive/budget.ts';
 import type { Captured } from './archive/captured.ts';
 import type { OpenedPage } from './archive/openedPage.ts';
 import { openPage } from './archive/openPage.ts';
+import { isSelfExtracting } from './archive/selfExtracting/isSelfExtracting.ts';
 import { CaptureError } from './captureError.ts';
 import { decode } from './decode.ts';
 import type { DecodedFile } from './decodedFile.ts';
@@ -30,6 +31,11 @@ export async function capture(bytes: Uint8Array, options: CaptureOptions): Promi
   }
   const opened = options.as === 'plain' ? null : openPage(bytes, options);
   if (opened) return captureOpened(opened);
+  if ((options.as === undefined || options.as === 'html') && isSelfExtracting(bytes)) {
+    // What unpacks is loaded where there is something to unpack.
+    const { openSelfExtracting } = await import('./archive/selfExtracting/openSelfExtracting.ts');
+    return captureOpened(await openSelfExtracting(bytes, options));
+  }
   if (options.as === 'eml' || (options.as === undefined && isMail(bytes))) return captureMail(bytes, options);
   if (options.as === 'docx' || (options.as === undefined && isDocx(bytes))) return captureDocx(bytes, options);
   if (options.as === 'pdf' || (options.as === undefined && isPdf(bytes))) {
