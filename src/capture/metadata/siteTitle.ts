@@ -41,7 +41,7 @@ const WRITER = /^by \p{Lu}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){1,4}$/u;
 
 /** What old pages and pages for printing set around a title: an address, a day, "Print". */
 const ADDRESS_BEFORE = /^[\p{L}\d-]{2,40}(?:\.[a-z]{2,10}){1,2}\s*[:|»–—-]\s+(?=\S)/iu;
-const PRINT_BEFORE = /^print(?:able version|er[- ]friendly(?: version)?)?\s*[:|–—-]\s+(?=\S)/iu;
+const PRINT_BEFORE = /^\s*print(?:able version|er[- ]friendly(?: version)?)?\s*[:|–—-]\s+(?=\S)/iu;
 const DAY_AFTER = /\s+[-–—|:,]\s+((?:\p{L}+,? )?(?:\p{L}{3,9}\.? \d{1,2}, |\d{1,2}\.? \p{L}{3,9}\.? )\d{4})$/u;
 
 /**
@@ -49,14 +49,18 @@ const DAY_AFTER = /\s+[-–—|:,]\s+((?:\p{L}+,? )?(?:\p{L}{3,9}\.? \d{1,2}, |\
  * ("Tides.example: the fall of a start-up"), so that this is only a title to look for in the page.
  */
 export function withoutFrame(title: string): string {
-  const bare = title
+  const bare = withoutPrint(title)
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
     .slice(0, 500)
-    .replace(PRINT_BEFORE, '')
     .replace(ADDRESS_BEFORE, '');
   const day = DAY_AFTER.exec(bare);
   return day && parseWhen(day[1] ?? '') !== null ? bare.slice(0, day.index) : bare;
+}
+
+/** The title of the page for reading that a page for printing is made of. */
+export function withoutPrint(title: string): string {
+  return title.replace(PRINT_BEFORE, '');
 }
 
 function key(text: string): string {

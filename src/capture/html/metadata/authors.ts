@@ -1,11 +1,13 @@
 import { bylineRest, splitByline, splitBylines } from '../../metadata/byline.ts';
 import type { Evidence } from '../../metadata/evidence.ts';
+import { isOutletItself } from '../../metadata/outletItself.ts';
 import { elementText } from '../elementText.ts';
 import { attribute, type HtmlElement } from '../node.ts';
 import type { Page } from '../page.ts';
-import { names } from './jsonLd.ts';
+import { isObject, names, parseLeniently } from './jsonLd.ts';
 import { isAside, linesAfter, linesIn } from './nearHeadline.ts';
-import { type Found, fromJsonLd, fromMeta, type LadderContext, type Rung } from './rung.ts';
+import { climb, type Found, fromJsonLd, fromMeta, type LadderContext, type Rung } from './rung.ts';
+import { siteNames } from './siteNames.ts';
 
 const some = (people: string[]): string[] | null => (people.length > 0 ? [...new Set(people)] : null);
 const split = (text: string, _context: LadderContext): string[] | null => some(splitByline(text));
@@ -60,8 +62,19 @@ const inBylines: Rung<string[]>['find'] = ({ sources, headline }) => {
   return people && { value: people, at: found.map((f) => f.element) };
 };
 
-/** Where the data names one author and the line that the reader sees names more beside that one, the line is fuller. */
+const IN_DATA: ReadonlySet<string> = new Set(['json-ld', 'meta', 'microdata']);
+const SHOWN: ReadonlySet<string> = new Set(['rel-author', 'byline', 'visible-line']);
+
+/**
+ * Where the data says that the outlet itself writes, whoever the page shows signs: nobody, where it shows nobody. Where the
+ * data names one author and the line that the reader sees names more beside that one, the line is fuller.
+ */
 export function fullerByline(found: Evidence<string[]> | null, context: LadderContext): Evidence<string[]> | null {
+  if (found !== null && IN_DATA.has(found.by) && isOutletItself(found.value, siteNames(context)))
+    return climb(
+      AUTHOR_LADDER.filter((rung) => SHOWN.has(rung.name)),
+      context,
+    );
   const [only] = found?.value ?? [];
   if (found === null || found.value.length !== 1 || only === undefined || found.by === 'byline') return found;
   for (const element of context.sources.bylines.slice(0, 20)) {
@@ -114,6 +127,13 @@ export const AUTHOR_LADDER: readonly Rung<string[]>[] = [
         authors.some((a) => n.index > a.index && n.index < a.end),
       );
       return named.length > 0 ? named : authors;
+    }),
+  },
+  {
+    name: 'meta-page',
+    find: fromMeta(['parsely-page'], (text) => {
+      const page = parseLeniently(text);
+      return isObject(page) ? some(splitBylines(names(page.authors ?? page.author))) : null;
     }),
   },
   { name: 'rel-author', find: all(({ sources }) => sources.authorLinks) },

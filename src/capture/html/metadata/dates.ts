@@ -4,7 +4,7 @@ import { isDateLine } from '../../metadata/dateLine.ts';
 import { parseWhen } from '../../metadata/when.ts';
 import { elementText } from '../elementText.ts';
 import { attribute, type HtmlElement, hasAttribute } from '../node.ts';
-import type { Json } from './jsonLd.ts';
+import { isObject, type Json, parseLeniently } from './jsonLd.ts';
 import { isAside, linesAfter, type NearLine } from './nearHeadline.ts';
 import { type Found, fromJsonLd, fromMeta, type LadderContext, type Rung } from './rung.ts';
 import type { ShownDate } from './shownDay.ts';
@@ -103,6 +103,13 @@ export const PUBLISHED_LADDER: readonly Rung<string>[] = [
     ),
   },
   { name: 'microdata', find: property('datepublished') },
+  {
+    name: 'meta-page',
+    find: fromMeta(['parsely-page'], (text, context) => {
+      const page = parseLeniently(text);
+      return isObject(page) ? read(page.pub_date ?? null, context) : null;
+    }),
+  },
   { name: 'json-ld-coverage', find: fromJsonLd((s) => s.articles, ['coverageStartTime'], read) },
   { name: 'json-ld-created', find: fromJsonLd((s) => s.articles, ['dateCreated', 'uploadDate'], read) },
   { name: 'json-ld-page', find: fromJsonLd((s) => s.jsonLd, ['datePublished'], read) },

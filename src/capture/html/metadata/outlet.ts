@@ -1,6 +1,7 @@
 import { domainOf } from '../../metadata/address.ts';
 import type { Evidence } from '../../metadata/evidence.ts';
 import { isArchiveName } from '../../metadata/originalAddress.ts';
+import { withoutPrint } from '../../metadata/siteTitle.ts';
 import { classWords } from '../classWords.ts';
 import { elementText } from '../elementText.ts';
 import { attribute } from '../node.ts';
@@ -17,9 +18,13 @@ const name = (text: string): string | null => {
 /** What stands beside the headline in the page's title is the site's name where the page or its address says it again. */
 const besideHeadline: Rung<string>['find'] = ({ sources, headline, url }) => {
   if (!sources.title || !headline) return null;
-  const full = elementText(sources.page, sources.title);
-  const shown = key(elementText(sources.page, headline));
-  const parts = full.split(DIVIDER).map((p) => p.trim());
+  const full = withoutPrint(elementText(sources.page, sources.title));
+  const title = elementText(sources.page, headline);
+  const shown = key(title);
+  // Blogs write "Site: Title"; a colon elsewhere is the title's own.
+  const parts = full
+    .split(DIVIDER)
+    .flatMap((p) => (p.trim().endsWith(`: ${title}`) ? [p.trim().slice(0, -title.length - 2), title] : [p.trim()]));
   const rest = parts.filter((p) => p !== '' && key(p) !== shown && !shown.includes(key(p)));
   const site = name((parts[0] !== undefined && key(parts[0]) === shown ? rest.at(-1) : rest[0]) ?? '');
   if (!site || rest.length > 2 || key(site).length < 3 || site.split(' ').length > 6) return null;

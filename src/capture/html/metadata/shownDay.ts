@@ -33,8 +33,9 @@ function isSameMoment(told: string, shown: string): boolean {
   if (!told.includes('T') || told.slice(0, 10) === shown.slice(0, 10)) return false;
   const [moment, clock] = [instant(told), instant(shown)];
   if (moment === null || clock === null) return false;
-  if (hasZone(shown)) return Math.abs(moment - clock) < HOUR;
   const wall = Date.parse(`${told.slice(0, 16)}Z`);
+  // Some write the clock of UTC with the zone of the newsroom.
+  if (hasZone(shown)) return Math.abs(moment - clock) < HOUR || Math.abs(wall - clock) < HOUR;
   if (shown.includes('T')) return Math.abs(moment - clock) <= FARTHEST || Math.abs(wall - clock) <= FARTHEST;
   // A day alone that is later may be the day of a change; one that is earlier by a few hours is not.
   return wall > clock && wall - clock - 24 * HOUR <= FARTHEST;
