@@ -1,3 +1,4 @@
+import { bodyParts, standsIn } from './body/bodyParts.ts';
 import { findBody } from './body/findBody.ts';
 import { isExcerpt, teasersAmong } from './body/teasers.ts';
 import type { Item } from './item.ts';
@@ -36,7 +37,8 @@ export function readItems(page: Page, passages: readonly Passage[], headline: Ht
   const own = weighElements(page, loose, (p) => (reasonOf(p.container) ? 0 : weightOf(p)));
   const body = whole ? page.document : findBody(page, own);
   // A page without running text has no body to tell apart: what it shows and no rule takes away is what there is.
-  const isInside = (e: HtmlElement) => body === null || (e.index >= body.index && e.index < body.end);
+  const parts = body && !whole ? bodyParts(page, body, headline, loose, own, reasonOf) : null;
+  const isInside = (e: HtmlElement) => parts === null || standsIn(e, parts);
   const teasers = teasersAmong(
     loose.filter((p) => isInside(p.container) && !reasonOf(p.container)),
     excerpts,
