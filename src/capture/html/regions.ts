@@ -36,10 +36,12 @@ export function regionReasons(
   const total = Math.max(1, weights[0] ?? 0);
   const safe = protectedElements(page, headline, (e) => (weights[e.index] ?? 0) / total);
   const reasons: (string | undefined)[] = new Array(page.nodes.length);
+  const leads = leadsBefore(page);
+  const isBare = (e: HtmlElement) => (leads[e.end] ?? 0) === (leads[e.index] ?? 0);
   for (const node of page.nodes) {
     if (node.kind !== 'element' || !holds[node.index]) continue;
     const above = node.parent ? reasons[node.parent.index] : undefined;
-    reasons[node.index] = above ?? (safe.has(node) ? undefined : ownReason(node, weights[node.index] ?? 0, total));
+    reasons[node.index] = above ?? (safe.has(node) ? undefined : ownReason(node, weights[node.index] ?? 0, total, isBare));
   }
   return (element) => reasons[element.index];
 }
@@ -59,14 +61,32 @@ function protectedElements(page: Page, headline: HtmlElement | null, share: (e: 
   return safe;
 }
 
-function ownReason(element: HtmlElement, weight: number, total: number): string | undefined {
+/** Running text of so many words that leads nowhere is the report's, though it is called "related". */
+const BARE_TEXT = 40;
+
+/** For each node how many links and fields stand before it. */
+function leadsBefore(page: Page): Uint32Array {
+  const leads = new Uint32Array(page.nodes.length + 1);
+  for (const [i, node] of page.nodes.entries()) {
+    const one = node.kind === 'element' && /^(?:a|form|input|button|iframe|select)$/.test(node.tag) ? 1 : 0;
+    leads[i + 1] = (leads[i] ?? 0) + one;
+  }
+  return leads;
+}
+
+function ownReason(
+  element: HtmlElement,
+  weight: number,
+  total: number,
+  isBare: (element: HtmlElement) => boolean,
+): string | undefined {
   if (element.tag === 'body' || element.tag === 'html') return undefined;
   const words = classWords(element);
-  return REGION_RULES.find((rule) => weight <= rule.most * total && weight <= rule.mostWords && rule.matches(element, words))
-    ?.name;
+  const rule = REGION_RULES.find((r) => weight <= r.most * total && weight <= r.mostWords && r.matches(element, words));
+  return rule?.leads && weight >= BARE_TEXT && isBare(element) ? undefined : rule?.name;
 }
 
 /** The reason by which an element that holds no text would be left out. */
 export function reasonByName(element: HtmlElement): string | undefined {
-  return ownReason(element, 0, 1);
+  return ownReason(element, 0, 1, () => false);
 }

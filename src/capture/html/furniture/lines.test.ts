@@ -64,3 +64,8 @@ test('a byline, the writer’s note and a copyright line go at the edges of the 
     'copyright: © 2020 The Packet. All rights reserved.',
   ]);
 });
+
+test('a link to share or to subscribe, called after the outlet', async () => {
+  const { removed } = await shownBy('<p class="button-wrapper"><a href="/share">Share The Packet</a></p>');
+  assert.deepEqual(removed, ['share-bar: Share The Packet']);
+});

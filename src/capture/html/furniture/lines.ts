@@ -135,6 +135,11 @@ const LINE_RULES: readonly LineRule[] = [
   },
   { name: 'byline', matches: ({ text, words, reading, atEdge }) => atEdge && words <= 20 && isByline(text, reading.byline) },
   { name: 'separator', matches: ({ text }) => !/[\p{L}\p{N}]/u.test(text) },
+  {
+    name: 'share-bar',
+    matches: ({ text, words, linked }) =>
+      words <= 6 && linked >= 0.95 && /^(?:share|subscribe|leave a comment|refer a friend|donate|give a gift)\b/i.test(text),
+  },
   { name: 'related-link', matches: (line) => isLoneTeaser(line) },
 ];
 

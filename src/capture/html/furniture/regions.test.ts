@@ -50,3 +50,24 @@ test('a name never takes the report itself away', async () => {
   );
   assert.equal(tagged.report.blocks.length, 3);
 });
+
+test('running text that leads nowhere stays, whatever its part is called; with a link it goes', async () => {
+  const box = (name: string, more = '') => `<div class="${name}">${OPENING}${CLOSING}${more}</div>`;
+  for (const name of ['related-content-block', 'newsletter-theme', 'share-story']) {
+    const text = `${OPENING}${CLOSING}`.repeat(8);
+    const kept = await shownBy(`${text}${box(name)}`);
+    assert.deepEqual(kept.removed, [], name);
+    const left = await shownBy(`${text}${box(name, '<a href="/x">On</a>')}`);
+    assert.equal(left.removed.length, 3, name);
+  }
+});
+
+test('a quotation alone in an aside stays, though that is called a sidebar', async () => {
+  const { blocks } = await shownBy('<aside class="sidebar-quote"><blockquote>“We do not have such a list.”</blockquote></aside>');
+  assert.deepEqual(blocks, ['quote 1: “We do not have such a list.”']);
+});
+
+test('related posts as plugins of WordPress call them', async () => {
+  const { removed } = await shownBy('<div id="jp-relatedposts"><p>School shuts, too</p></div>');
+  assert.deepEqual(removed, ['related: School shuts, too']);
+});

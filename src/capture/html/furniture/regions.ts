@@ -62,6 +62,7 @@ export const REGION_RULES: readonly RegionRule[] = [
   },
   {
     name: 'share-bar',
+    leads: true,
     most: 0.25,
     mostWords: 60,
     matches: named(
@@ -70,6 +71,7 @@ export const REGION_RULES: readonly RegionRule[] = [
   },
   {
     name: 'newsletter',
+    leads: true,
     most: 0.25,
     mostWords: 250,
     matches: named(
@@ -78,10 +80,11 @@ export const REGION_RULES: readonly RegionRule[] = [
   },
   {
     name: 'related',
+    leads: true,
     most: 0.3,
     mostWords: 1000,
     matches: named(
-      /-(?:related|recommend(?:ed|ations?)?|more-(?:on|from|stories|news|posts)|read-(?:more|next|also)|also-(?:read|like)|see-also|up-next|next-up|next-?click|trending|most-(?:read|popular|viewed|shared|commented)|popular(?:-posts)?|latest(?:-news|-stories)?|you-(?:may|might)|suggested|teasers?|recirc(?:ulation)?|story-?lists?|rock-list|linkback|inline-related|storylink|prev-next|post-navigation|read-on)-/,
+      /-(?:related|(?:jp-)?related-?posts|recommend(?:ed|ations?)?|more-(?:on|from|stories|news|posts)|read-(?:more|next|also)|also-(?:read|like)|see-also|up-next|next-up|next-?click|trending|most-(?:read|popular|viewed|shared|commented)|popular(?:-posts)?|latest(?:-news|-stories)?|you-(?:may|might)|suggested|teasers?|recirc(?:ulation)?|story-?lists?|rock-list|linkback|inline-related|storylink|prev-next|post-navigation|read-on)-/,
     ),
   },
   {
@@ -150,7 +153,8 @@ export const REGION_RULES: readonly RegionRule[] = [
       (e.tag === 'aside' && !isPullQuote(e, words)) ||
       attribute(e, 'role') === 'complementary' ||
       isWidget(words) ||
-      /-(?:sidebar|side-bar|rail|right-rail|widget-area|sidebar-widget|rhs|aside)-/.test(words),
+      (/-(?:sidebar|side-bar|rail|right-rail|widget-area|sidebar-widget|rhs|aside)-/.test(words) &&
+        !(e.tag === 'aside' && isPullQuote(e, words))),
   },
   {
     name: 'page-footer',

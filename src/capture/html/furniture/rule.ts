@@ -11,6 +11,8 @@ export interface RegionRule {
   readonly most: number;
   /** How many words of running text it may hold at most, however much the page has. */
   readonly mostWords: number;
+  /** True where such a part leads somewhere or asks for something: running text without a link or a field is none. */
+  readonly leads?: true;
   /** @param words The element's naming words, see `classWords`. */
   matches(element: HtmlElement, words: string): boolean;
 }

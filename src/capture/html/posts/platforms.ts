@@ -26,6 +26,7 @@ export const PLATFORMS: readonly PlatformRule[] = [
       (e.tag === 'blockquote' && /-twitter-(?:tweet|video)-/.test(words)) ||
       e.tag === 'twitter-widget' ||
       e.tag === 'twitterwidget' ||
+      e.tag === 'amp-twitter' ||
       /-(?:twitter-tweet(?:-rendered)?|embedded-tweet|react-tweet|tweet-embed)-/.test(words) ||
       (e.tag === 'article' && attribute(e, 'data-testid') === 'tweet') ||
       (e.tag !== 'a' && /^\d{5,}$/.test(attribute(e, 'data-tweet-id'))),
@@ -34,13 +35,14 @@ export const PLATFORMS: readonly PlatformRule[] = [
   },
   {
     platform: 'instagram',
-    matches: (e, words) => /-instagram-(?:media|embed)-/.test(words) && e.tag !== 'script' && e.tag !== 'iframe',
+    matches: (e, words) =>
+      (/-instagram-(?:media|embed)-/.test(words) && e.tag !== 'script' && e.tag !== 'iframe') || e.tag === 'amp-instagram',
     status: /^(?:https?:)?\/\/(?:www\.)?instagram\.com\/(?:([\w.]{1,30})\/)?(?:p|reel|tv)\/[\w-]+/i,
     profile: /^(?:https?:)?\/\/(?:www\.)?instagram\.com\/([\w.]{1,30})\/?(?:[?#].*)?$/i,
   },
   {
     platform: 'facebook',
-    matches: (_e, words) => /-fb-(?:post|video|xfbml-parse-ignore)-/.test(words),
+    matches: (e, words) => /-fb-(?:post|video|xfbml-parse-ignore)-/.test(words) || e.tag === 'amp-facebook',
     status: /^(?:https?:)?\/\/(?:www\.|m\.)?facebook\.com\/([\w.-]+)\/(?:posts|videos|photos)\/[\w./-]+/i,
     profile: /^(?:https?:)?\/\/(?:www\.|m\.)?facebook\.com\/([\w.-]+)\/?(?:[?#].*)?$/i,
   },
@@ -84,7 +86,7 @@ export const PLATFORMS: readonly PlatformRule[] = [
   },
   {
     platform: 'tiktok',
-    matches: (_e, words) => /-tiktok-embed-/.test(words),
+    matches: (e, words) => /-tiktok-embed-/.test(words) || e.tag === 'amp-tiktok',
     status: /^(?:https?:)?\/\/(?:www\.)?tiktok\.com\/@([\w.]{1,30})\/video\/\d+/i,
     profile: /^(?:https?:)?\/\/(?:www\.)?tiktok\.com\/@([\w.]{1,30})\/?(?:[?#].*)?$/i,
   },

@@ -121,7 +121,7 @@ function wordsOf(passages: readonly Passage[], { element, rule }: Embed): Passag
 }
 
 const FRAME_LINE =
-  /^(?:view (?:this |full )?(?:post|profile|image|video|tweet|more|on)\b.*|view (?:more )?on (?:instagram|threads|mastodon|facebook|x|twitter|bluesky|tiktok)|a (?:post|video|photo|reel) (?:shared|posted) by\b.*|post by @.*|posted by\b.*|(?:@[\w.@-]+\s*[·•]?\s*)?follow|copy link.*|reply|like|share|read \d[\d.,]*[km]? repl(?:y|ies)(?: on \w+)?|view all [\d.,]+[km]? (?:comments|replies)|add a comment(?:…|\.{3})?|explore what.s happening.*|[·•|]|(?:\d[\d.,]*[km]?\s*)?(?:likes?|repl(?:y|ies)|reposts?|retweets?|views?|comments?|shares?|followers?)|♬.*|\[(?:image|video|gif|link)(?: or embed)?\]|@[\w.-]+(?:@[\w.-]+)?|[\d.,]+[km]?|[—–-]+\s.{1,80}\(@[\w.@-]+\).*)$/iu;
+  /^(?:loading(?:…|\.{3})?|view (?:this |full )?(?:post|profile|image|video|tweet|more|on)\b.*|view (?:more )?on (?:instagram|threads|mastodon|facebook|x|twitter|bluesky|tiktok)|a (?:post|video|photo|reel) (?:shared|posted) by\b.*|post by @.*|posted by\b.*|(?:@[\w.@-]+\s*[·•]?\s*)?follow|copy link.*|reply|like|share|read \d[\d.,]*[km]? repl(?:y|ies)(?: on \w+)?|view all [\d.,]+[km]? (?:comments|replies)|add a comment(?:…|\.{3})?|explore what.s happening.*|[·•|]|(?:\d[\d.,]*[km]?\s*)?(?:likes?|repl(?:y|ies)|reposts?|retweets?|views?|comments?|shares?|followers?)|♬.*|\[(?:image|video|gif|link)(?: or embed)?\]|@[\w.-]+(?:@[\w.-]+)?|[\d.,]+[km]?|[—–-]+\s.{1,80}\(@[\w.@-]+\).*)$/iu;
 
 function isFrameLine(text: string): boolean {
   return text.length < 300 && FRAME_LINE.test(text);

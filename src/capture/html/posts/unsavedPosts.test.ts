@@ -121,3 +121,10 @@ test('a button to share is no embed', async () => {
     [],
   );
 });
+
+test('what an AMP page holds in the place of a post is no quotation', async () => {
+  assert.deepEqual(
+    await said('<amp-twitter data-tweetid="1234567890"><blockquote placeholder>Loading…</blockquote></amp-twitter>'),
+    [post('X (Twitter)', 'https://x.com/i/status/1234567890')],
+  );
+});

@@ -27,3 +27,10 @@ test('an icon makes no caption', async () => {
   const { blocks } = await shownBy('<div><img src="i.png" width="16" height="16"><p>The gate, he said, is a gate</p></div>');
   assert.deepEqual(blocks, ['paragraph: The gate, he said, is a gate']);
 });
+
+test('a text set beside a picture is no caption', async () => {
+  const { blocks } = await shownBy(
+    '<div class="wp-block-media-text"><figure><img src="g.jpg"></figure><div class="wp-block-media-text__content"><p>The keeper has kept it for thirty years.</p></div></div>',
+  );
+  assert.deepEqual(blocks, ['paragraph: The keeper has kept it for thirty years.']);
+});

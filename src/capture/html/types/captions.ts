@@ -28,6 +28,13 @@ export const linesUnderPictures: ItemRule = eachInBody('line-under-picture', (it
   if (!passage || item.type !== 'paragraph' || item.text.length > 300) return item;
   if (/^©\s?(?!\d{4})\S/.test(item.text.text)) return { ...item, type: 'caption' };
   if (passage.linked > item.text.length * 0.5) return item;
+  // A part that is a picture with text beside it.
+  if (
+    elementsAround(passage, body)
+      .slice(0, 3)
+      .some((e) => /-(?:media-text|image-text|text-image)-/.test(classWords(e)))
+  )
+    return item;
   for (const e of elementsAround(passage, body).slice(0, 3)) {
     if (e.tag === 'figure') return { ...item, type: 'caption' };
     // A table lays pictures beside text, too.

@@ -20,3 +20,11 @@ test('headline, byline and date in one paragraph are lines of their own', async 
   );
   assert.deepEqual(removed, ['byline: By Margery Toll', 'date-line: March 4, 1998']);
 });
+
+test('what stands over a headline in the same heading is shown with it', async () => {
+  const { report } = await shownByPage(
+    `<title>Nobody has the key to the gate | Inselbote</title><body><article><h2><span>Insel Skarn</span><span> </span><span>Nobody has the key to the gate</span></h2><div>${OPENING}${CLOSING}</div></article>`,
+  );
+  assert.equal(report.blocks[0]?.type, 'title');
+  assert.equal(report.head.title, 'Nobody has the key to the gate');
+});

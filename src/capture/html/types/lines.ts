@@ -45,7 +45,7 @@ export const title: ItemRule = {
       const { passage } = item;
       if (taken || !passage || passage.last <= headline.index || passage.first >= headline.end) return item;
       const inside = passage.first >= headline.index && passage.last <= headline.end;
-      if (!inside && !(told && key(item.text.text) === key(told))) return item;
+      if (!inside && !(told && says(passage, key(item.text.text), key(told)))) return item;
       taken = true;
       const { reason: _reason, level: _level, ...rest } = item;
       return { ...rest, type: 'title', inBody: true };
@@ -60,4 +60,9 @@ function headingThatSays(items: readonly Item[], told: string): readonly Item[] 
   if (!item) return items;
   const { reason: _reason, level: _level, ...rest } = item;
   return items.with(at, { ...rest, type: 'title', inBody: true });
+}
+
+/** What stands over a headline in the same heading is shown with it: "Harbours: Gate stays shut". */
+function says({ container }: Passage, own: string, told: string): boolean {
+  return own === told || (/^h[1-6]$/.test(container.tag) && own.endsWith(told) && own.length <= told.length * 1.6 + 10);
 }

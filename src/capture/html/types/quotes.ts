@@ -1,5 +1,6 @@
 import { classWords } from '../classWords.ts';
 import { type Item, type ItemRule, isKept, without } from '../item.ts';
+import type { HtmlElement } from '../node.ts';
 import { elementsAround } from '../path.ts';
 
 const PULL_QUOTE = /-(?:pull-?quotes?(?:-[a-z]+)?|pq|blockquote-pull|quote-pull|highlight-quote)-/;
@@ -12,22 +13,26 @@ const MOST = 60;
 export const pullQuotes: ItemRule = {
   name: 'pull-quote',
   apply: (items, { body }) => {
-    const isPulled = items.map((item) => isKept(item) && item.inBody && item.passage !== null && pulled(item, body));
-    if (!isPulled.includes(true)) return items;
+    const isPulled = items.map((item) => (isKept(item) && item.inBody ? pulled(item, body) : undefined));
+    if (isPulled.every((p) => p === undefined)) return items;
     const text = items.map((item, i) => (isKept(item) && item.inBody && !isPulled[i] ? key(item.text.text) : '')).join(' ');
     let looked = 0;
+    let left: HtmlElement | undefined;
     return items.map((item, i): Item => {
       if (!isPulled[i] || ++looked > MOST) return item;
       const own = key(item.text.text);
-      return own.length >= 12 && text.includes(own) ? without(item, 'pull-quote') : { ...item, type: 'quote', level: 1 };
+      // Who is quoted goes with the words.
+      const again =
+        (own.length >= 12 && text.includes(own)) || (left !== undefined && left === isPulled[i] && item.text.length < 100);
+      left = again ? isPulled[i] : undefined;
+      return again ? without(item, 'pull-quote') : { ...item, type: 'quote', level: 1 };
     });
   },
 };
 
-function pulled(item: Item, body: Parameters<typeof elementsAround>[1]): boolean {
-  return (
-    item.passage !== null && elementsAround(item.passage, body).some((e) => e.tag === 'aside' || PULL_QUOTE.test(classWords(e)))
-  );
+/** The element that sets the item apart from the text. */
+function pulled({ passage }: Item, body: HtmlElement | null): HtmlElement | undefined {
+  return passage ? elementsAround(passage, body).find((e) => e.tag === 'aside' || PULL_QUOTE.test(classWords(e))) : undefined;
 }
 
 function key(text: string): string {
