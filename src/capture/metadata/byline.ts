@@ -4,11 +4,11 @@ import { isJob, withoutJob } from './jobs.ts';
 
 /** Words before the names, in the languages that saved pages are mostly in. */
 const LEAD_IN =
-  /^(?:(?:words|text|story|report|reporting|analysis|opinion|commentary|review|photos?|video|updated|posted|published|submitted|written|reported|compiled|edited|photographs?)\s+)?(?:and\s+)?(?:by|von|par|por|door|di|av|autor(?:in)?|auteur|author|redactie|texte?|escrito por|publicado por)(?:\s*:\s*|\s+)/iu;
+  /^(?:(?:words|text|story|report|reporting|analysis|opinion|commentary|review|photos?|video|updated|posted|published|submitted|written|reported|compiled|edited|photographs?)\s+)?(?:and\s+)?(?:by|von|par|por|door|di|av|af|autor(?:in)?|auteur|author|redactie|texte?|escrito por|publicado por)(?:\s*:\s*|\s+)/iu;
 
 /** Labels that stand before the names with a colon alone. */
 const LABEL =
-  /^(?:text[eo]?|testo|tekst|ord|autor(?:a|e|es|i|ka|zy)?|auteurs?|szerző|yazar|haber|penulis|toimittaja|tác giả|текст|автор(?:и|ы)?|بقلم|الكاتب|作者|記者|记者|撰文|文)\s*[:：]\s*|^(?:بقلم|oleh)\s+/iu;
+  /^(?:text[eo]?|testo|tekst|ord|autor(?:a|e|es|i|ka|zy)?|auteurs?|szerző|yazar|haber|penulis|toimittaja|piše|napisa[ol]a?|tác giả|текст|автор(?:и|ы)?|بقلم|الكاتب|作者|記者|记者|撰文|文)\s*[:：]\s*|^(?:بقلم|oleh)\s+/iu;
 
 /** Whom a line of Chinese or Japanese names by a label, with more before and after. */
 const LABELLED = /(?<!\p{Lo})(?:作者|记者|記者|撰文|文)\s*[:：]\s*(\p{Lo}[\p{Lo}·]{1,12})(?!\p{Lo})/u;
@@ -18,6 +18,9 @@ const ADDRESS_AND_NAME = /^\S{1,64}@\S{1,255} \(([^()]{2,60})\)$/u;
 
 /** An address between names, or after the last. */
 const ADDRESS_BESIDE = /\s*[(<[]?(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}[)>\]]?(?=\s*(?:$|[,;&]|\band\b))/giu;
+
+/** "Vanstone, Petra", as catalogues write one name. */
+const SURNAME_FIRST = /^(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}’'-]+\.?)$/u;
 
 /** What ends the names: a date, "Updated …", a clock, a place in the site. */
 const TAIL =
@@ -64,6 +67,8 @@ function namesIn(text: string): string[] {
   const line = (ADDRESS_AND_NAME.exec(folded)?.[1] ?? LABELLED.exec(folded)?.[1] ?? folded)
     .replace(ADDRESS_BESIDE, '')
     .replace(/\([^()]*\)/g, ' ');
+  const turned = SURNAME_FIRST.exec(line);
+  if (turned && !isAgency(turned[1] ?? '') && !isJob(turned[2] ?? '')) return [`${turned[2]} ${turned[1]}`];
   const unled = line.replace(LABEL, '').replace(LEAD_IN, '');
   const signed = withoutTail(unled)
     .replace(DEGREE, '')
@@ -75,6 +80,8 @@ function namesIn(text: string): string[] {
   // "A in Quillport and B in Tarnholm": what follows the last "in" are places.
   const last = parts.findLastIndex((part) => PLACE.test(part));
   const names = (last < 0 ? parts : parts.slice(0, last + 1)).flatMap((part) => cleanName(part.replace(PLACE, '')) ?? []);
+  // "Reuters, Tarnholm": an agency and its place.
+  if (names[0] !== undefined && isAgency(names[0]) && names.slice(1).every((n) => !n.includes(' '))) return names.slice(0, 1);
   // Beside a whole name a single word is a place, an outlet or a rank.
   const whole = names.some((n) => n.includes(' ') && !isAgency(n) && !isHouse(n));
   return whole ? names.filter((n) => n.includes(' ') || isAgency(n)) : names;

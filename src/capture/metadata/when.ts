@@ -105,12 +105,17 @@ const written = ({ year, month, day }: Day) => `${year}-${two(month)}-${two(day)
 
 /** A clock time, 12 or 24 hours, with seconds and zone where given. Twelve hours need am or pm. */
 const TIME =
-  /(?<![\d:])(\d{1,2})(?:[:.](\d{2}))?(?::(\d{2})(?:[.,]\d+)?)?\s?(a\.?m\.?|p\.?m\.?|uhr)?(?:\s?(Z|[+-]\d{2}:?\d{2}|(?:UTC|GMT)[+-]\d{1,2}(?::?\d{2})?|\(?[A-Z]{2,4}\)?)(?![A-Za-z]))?/giu;
+  /(?<![\d:])(\d{1,2})(?:[:.](\d{2}))?(?::(\d{2})(?:[.,]\d+)?)?\s?(a\.?m\.?|p\.?m\.?|uhr)?(?:\s?(Z|[+-]\d{2}:?\d{2}|\(?(?:UTC|GMT)[+-]\d{1,2}(?::?\d{2})?\)?|\(?[A-Z]{2,4}\)?)(?![A-Za-z]))?/giu;
 
 /** The time that stands with a day: after it, or else before it. Empty where there is none. */
 function timeAfter(text: string, { day, start, end }: FoundDay, country: string | null): string {
   const after = text.slice(end, end + 60).replace(/^T/, ' ');
-  return timeIn(after, day, country) ?? timeIn(text.slice(Math.max(0, start - 40), start), day, country) ?? '';
+  const clockAfter = timeIn(after, day, country);
+  if (clockAfter !== null) return clockAfter;
+  const before = timeIn(text.slice(Math.max(0, start - 40), start), day, country);
+  // "14:05, 12 May 2026 GMT"
+  const zone = before?.match(/^T[\d:]+$/) ? /^,? ?\(?([A-Z]{3,4})\)?(?![\p{L}\d])/u.exec(after)?.[1] : undefined;
+  return `${before ?? ''}${zone === undefined ? '' : (zoneOffset(zone, day, country) ?? '')}`;
 }
 
 /** "10h12", "10 h 12", "10時12分", "10시 12분": how a clock is written in French, Portuguese, Japanese and Korean. */

@@ -133,13 +133,16 @@ function datedLines({ sources, headline }: LadderContext): NearLine[] {
   return withLabels(lines).filter(({ text, element }) => text.length <= 120 && !isAside(element, headline));
 }
 
+const LABELLED = /^(?:(?:first )?published|posted|submitted|filed)\b/i;
+/** "By clicking you agree to our terms of …" is no byline. */
+const SIGNED = /^(?:[Bb]y|BY) \p{Lu}/u;
+
 function visibleLine(context: LadderContext): Found<string> | null {
   if (!context.headline) return null;
   for (const { text: line, element } of datedLines(context)) {
     if (isOfChange(line)) continue;
     const text = beforeChange(line);
-    const value =
-      isDateLine(text) || /^(?:published|posted|submitted|filed|first published|by)\b/i.test(text) ? read(text, context) : null;
+    const value = isDateLine(text) || LABELLED.test(text) || SIGNED.test(text) ? read(text, context) : null;
     if (value) return { value, at: [element] };
   }
   return null;

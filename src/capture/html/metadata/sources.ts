@@ -35,7 +35,7 @@ const BYLINE =
 const NOT_BYLINE =
   /-(?:comments?|bio|box|about|card|profile|image|img|avatar|photo|social|twitter|follow|related|date|time|description|desc|wrapper-ad)-/;
 const DATE =
-  /-(?:date|dates|time|timestamp|pub-?date|publish(?:ed)?|posted|dateline|post-date|entry-date|article-date|arttidate|date-published|published-date|meta-time|timeinfo|updated)-/;
+  /-(?:date|dates|time|timestamp|pub-?date|publish(?:ed)?|posted|dateline|post-date|entry-date|(?:story|news|pub|post|entry|art)date|article-date|arttidate|date-published|published-date|meta-time|timeinfo|updated)-/;
 
 export function gatherSources(page: Page): MetadataSources {
   const meta = new Map<string, HtmlElement[]>();
