@@ -41,15 +41,25 @@ const BEGINS_SENTENCE = /^["'“‘«([—–-]{0,3}[\p{Lu}\p{N}\p{Lo}]/u;
 
 /**
  * Pages that end a paragraph with one line break: the breaks at which both sides are paragraphs, the first ends a sentence
- * and the second begins one.
+ * and the second begins one. A first line all in bold is a heading or a question over the others.
  */
 export function paragraphBreaks(passage: Passage): number[] {
   if (passage.lineBreaks.length === 0) return [];
   const { text } = passage.text;
   const edges = [0, ...passage.lineBreaks, text.length];
   const lines = edges.slice(1).map((edge, i) => text.slice(edges[i], edge).trim());
-  return passage.lineBreaks.filter((_, i) => {
+  return passage.lineBreaks.filter((at, i) => {
     const [before, after] = [lines[i] ?? '', lines[i + 1] ?? ''];
+    if (i === 0 && isBoldLine(passage, at, before, after)) return true;
     return before.length >= PARAGRAPH && after.length >= PARAGRAPH && ENDS_SENTENCE.test(before) && BEGINS_SENTENCE.test(after);
   });
+}
+
+function isBoldLine({ bold }: Passage, at: number, before: string, after: string): boolean {
+  const [first, second] = bold;
+  // Bold beyond the break is a paragraph set in bold.
+  if (!first || first.start > 0 || first.end < before.length || first.end > at + 1 || (second && second.start <= at + 1))
+    return false;
+  if (before.length < 3 || before.length > 200) return false;
+  return /\?["'”’)]*$/.test(before) || (after.length >= PARAGRAPH && before.length <= 110 && !/[.!,;:…]["'”’)\]]*$/.test(before));
 }

@@ -59,3 +59,13 @@ test('a declarative shadow root is seen', () => {
     ['inside'],
   );
 });
+
+test('an indented line after a line break begins a new passage, in prose', () => {
+  const prose = 'The harbour board said on Tuesday that it would not reopen the gate.';
+  assert.deepEqual(texts(`<div>${prose}<br>&nbsp;&nbsp; He laughed.<br>&nbsp;&nbsp;&nbsp;${prose}</div>`), [
+    prose,
+    'He laughed.',
+    prose,
+  ]);
+  assert.deepEqual(texts('<p>O gate,<br>&nbsp;&nbsp;O green gate</p>'), ['O gate, O green gate']);
+});

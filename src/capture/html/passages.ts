@@ -10,6 +10,9 @@ import { isHidden, isNeverShown } from './visible.ts';
 const BOLD: ReadonlySet<string> = new Set(['b', 'strong']);
 const ITALIC: ReadonlySet<string> = new Set(['i', 'em', 'cite']);
 
+/** Two no-break spaces at least, before a word. */
+const INDENTED = /^[ \t\r\n]*(?:\u00a0[ \t\r\n]*){2,}\S/;
+
 /** What of a page is read as passages. */
 export interface PassageOptions {
   /** Also what the page hides by style, for a page that hides its body until its scripts run. */
@@ -133,6 +136,10 @@ class Walk {
     if (node?.kind !== 'text') return;
     const shows = /\S/.test(node.value);
     if (shows) {
+      if (this.#breaks === 1 && this.#isIndented(node.value)) {
+        this.#flush();
+        this.#afterBreaks = true;
+      }
       this.#breaks = 0;
       if (this.#first < 0) this.#first = i;
       this.#last = i + 1;
@@ -141,6 +148,11 @@ class Walk {
       if (this.#preserved) this.#preformatted(part, i);
       else this.#fold.add(part);
     }
+  }
+
+  /** One line break and some no-break spaces: a paragraph's first line, as pages of the first years set it. Verses are shorter. */
+  #isIndented(value: string): boolean {
+    return INDENTED.test(value) && Math.max(value.length, this.#fold.length) >= 60;
   }
 
   /** In preformatted text a blank line ends a paragraph. */

@@ -28,3 +28,18 @@ test('what stands over a headline in the same heading is shown with it', async (
   assert.equal(report.blocks[0]?.type, 'title');
   assert.equal(report.head.title, 'Nobody has the key to the gate');
 });
+
+test('a first line in bold stands over the others', async () => {
+  const answer = 'The ministry, in my view: it built the gate, and it has never asked for it back.';
+  const { blocks } = await shownBy(
+    `<p><strong>Who should pay?</strong><br>${answer}</p><p><b>The money</b><br>${answer}</p><p><b>Note</b><br>short</p><p><b>Gate and</b><br><b>key</b></p>`,
+  );
+  assert.deepEqual(blocks, [
+    'paragraph: Who should pay?',
+    `paragraph: ${answer}`,
+    'heading 4: The money',
+    `paragraph: ${answer}`,
+    'paragraph: Note short',
+    'heading 4: Gate and key',
+  ]);
+});
