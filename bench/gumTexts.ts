@@ -181,6 +181,7 @@ function reportOf(name: string, text: string, blocks: readonly Span[]): Report {
       modified: null,
       captured: null,
       language: 'en',
+      section: null,
       found: {},
     },
     text,

@@ -96,6 +96,7 @@ function reportOf(text: string, blocks: Block[], { published = null, outlet }: M
       modified: null,
       captured: null,
       language: 'en',
+      section: null,
       found: {},
     },
     text,

@@ -62,6 +62,7 @@ function headOf({ text, facts }: CorpusReport): ReportHead {
     ...head,
     outlet: outlet ?? { name: null, domain: null },
     captured: null,
+    section: null,
     found: {},
   };
 }

@@ -1,6 +1,7 @@
 import type { ReportHead } from '../contract/index.ts';
 import type { MappedText } from '../report/mappedText.ts';
 import type { DecodedFile } from './decodedFile.ts';
+import { foundAt } from './foundAt.ts';
 import { domainOf } from './metadata/address.ts';
 import type { CaptureOptions } from './options.ts';
 
@@ -25,6 +26,7 @@ export interface Told {
   readonly captured?: ToldField | undefined;
   readonly url?: ToldField | undefined;
   readonly language?: ToldField | undefined;
+  readonly section?: ToldField | undefined;
 }
 
 /** The head with what was told; what the caller knows stands above it. `file` leads its places to bytes. */
@@ -33,7 +35,7 @@ export function toldHead(head: ReportHead, told: Told, options: CaptureOptions, 
   const take = <T>(name: string, field: ToldField<T> | undefined, given: unknown, now: T | null): T | null => {
     if (!field || given !== undefined) return now;
     const { from, to } = field.at?.hull ?? { from: 0, to: 0 };
-    const origin = field.at && to > from ? [{ bytes: [file.byteAt(from), file.byteAt(to)] as [number, number] }] : [];
+    const origin = field.at && to > from ? [foundAt({ from, to }, file)] : [];
     found[name] = { by: field.by, origin };
     return field.value;
   };
@@ -45,6 +47,7 @@ export function toldHead(head: ReportHead, told: Told, options: CaptureOptions, 
   const captured = take('captured', told.captured, options.captured, head.captured);
   const url = take('url', told.url, options.url, head.url);
   const language = take('language', told.language, undefined, head.language);
+  const section = take('section', told.section, undefined, head.section);
   const domain = told.domain ?? domainOf(url) ?? head.outlet.domain;
-  return { ...head, title, byline, outlet: { name, domain }, published, modified, captured, url, language, found };
+  return { ...head, title, byline, outlet: { name, domain }, published, modified, captured, url, language, section, found };
 }

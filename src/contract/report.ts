@@ -93,12 +93,15 @@ export const Removal = z
   .meta({ id: 'Removal' });
 export type Removal = z.infer<typeof Removal>;
 
-/** How a metadata field was found: the rule and, where it stands in the file, the place. */
+/** A place in the file, told as in a run: by bytes, in a PDF by page and boxes; `part` names the part of an archive or a mail. */
+export const FoundPlace = Run.omit({ start: true, end: true, how: true }).meta({ id: 'FoundPlace' });
+export type FoundPlace = z.infer<typeof FoundPlace>;
+
+/** How a metadata field was found: the rule and, where it stands in the file, the places. They need not be of the report's text. */
 export const Found = z
   .strictObject({
     by: z.string().min(1),
-    /** Byte ranges only: metadata need not stand in the report's text. */
-    origin: z.array(z.strictObject({ bytes: ByteRange })),
+    origin: z.array(FoundPlace),
   })
   .meta({ id: 'Found' });
 export type Found = z.infer<typeof Found>;
@@ -123,6 +126,8 @@ export const ReportHead = z
     captured: When.nullable(),
     /** BCP 47 tag, or null where it can't be told. */
     language: z.string().nullable(),
+    /** The part of the outlet that it stands in, as the page names it: "Politics". */
+    section: z.string().nullable(),
     found: z.record(z.string(), Found),
   })
   .meta({ id: 'ReportHead' });

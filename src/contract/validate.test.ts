@@ -81,6 +81,7 @@ function small(): Trace {
       modified: null,
       captured: null,
       language: 'en',
+      section: null,
       found: {},
     },
     text: TEXT,

@@ -24,6 +24,7 @@ function reportOf(parts: readonly (readonly [type: BlockType, text: string, more
     modified: null,
     captured: null,
     language: 'en',
+    section: null,
     found: {},
   };
   return { head, text, blocks, removed: [], diagnostics: [] };

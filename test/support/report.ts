@@ -60,5 +60,6 @@ const HEAD: ReportHead = {
   modified: null,
   captured: null,
   language: 'en',
+  section: null,
   found: {},
 };

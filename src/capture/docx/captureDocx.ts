@@ -136,6 +136,7 @@ async function emptyHead(bytes: Uint8Array, options: CaptureOptions): Promise<Re
     modified: null,
     captured: options.captured ?? null,
     language: null,
+    section: null,
     found,
   };
 }

@@ -36,7 +36,7 @@ export async function capturePdf(bytes: Uint8Array, options: PdfOptions): Promis
   if (made.blocks.length === 0) {
     throw new CaptureError('no-text', options.file, 'the PDF holds no report: nothing but page numbers, menus and the like');
   }
-  const head = headOf({ id, file, options, made });
+  const head = headOf({ id, file, source, options, made });
   return assembleBy(
     {
       head,

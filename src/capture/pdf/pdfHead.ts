@@ -11,28 +11,32 @@ import type { PdfBlocks } from './blocks/blocksOf.ts';
 import { PRINT_ADDRESS } from './furniture/browserPrint.ts';
 import type { RemovedText } from './layOut.ts';
 import type { PdfFile } from './pdfFile.ts';
+import type { SourceText } from './sourceText.ts';
 
 export interface HeadContext {
   readonly id: string;
   readonly file: PdfFile;
+  readonly source: SourceText;
   readonly options: CaptureOptions;
   readonly made: PdfBlocks;
 }
 
-type Rung<T> = readonly [by: string, value: T | null | undefined];
+/** Stretches of the source text. */
+type Stretches = readonly { readonly from: number; readonly to: number }[];
+
+type Rung<T> = readonly [by: string, value: T | null | undefined, at?: Stretches | undefined];
 
 /**
- * What is known of the report as a whole, each field with how it was found (by place only bytes can be told, and a PDF's
- * text has none). What the caller gives stands above all, then the page, then the file's record of itself.
+ * What is known of the report as a whole, each field with how it was found and, where a page shows it, its place there. What the caller gives stands above all, then the page, then the file's record of itself.
  */
-export function headOf({ id, file, options, made }: HeadContext): ReportHead {
+export function headOf({ id, file, source, options, made }: HeadContext): ReportHead {
   const { info } = file;
   const { head, removed } = made;
   const found: Record<string, Found> = {};
   const take = <T>(field: string, ...ladder: readonly Rung<T>[]): T | null => {
-    for (const [by, value] of ladder) {
+    for (const [by, value, at] of ladder) {
       if (value === null || value === undefined || value === '') continue;
-      found[field] = { by, origin: [] };
+      found[field] = { by, origin: source.placesOf(at ?? []) };
       return value;
     }
     return null;
@@ -41,13 +45,16 @@ export function headOf({ id, file, options, made }: HeadContext): ReportHead {
   const dateline = readAgencyDateline(draft);
   const dated = datedBy(draft, dateline);
   const outlet = findOutlet(draft);
-  const url = take('url', ['option', options.url], ['print-edge', printedAddress(removed)]);
-  const shown = made.blocks.find((b) => b.type === 'title')?.text.text;
+  const printed = printedAddress(removed);
+  const url = take('url', ['option', options.url], ['print-edge', printed?.url, printed?.at]);
+  const title = made.blocks.find((b) => b.type === 'title')?.text;
+  const shown = title?.text;
+  const unit = (i: number | undefined): Stretches => (i === undefined ? [] : (made.ruling.units[i]?.mapped.runs ?? []));
   const outletName = take(
     'outlet',
     ['option', options.outlet],
     ['pdf-title', siteInTitle(info.title, shown)],
-    [outlet?.by ?? '', outlet?.value],
+    [outlet?.by ?? '', outlet?.value, outlet?.places],
   );
   const domain = domainOf(url);
   const names = [outletName, domain].filter((n): n is string => n !== null);
@@ -60,13 +67,13 @@ export function headOf({ id, file, options, made }: HeadContext): ReportHead {
     title: take(
       'title',
       ['option', options.title],
-      [made.titleByType ? 'largest-type' : 'headline', shown],
+      [made.titleByType ? 'largest-type' : 'headline', shown, title?.runs],
       ['pdf-info', infoTitle(info.title, names)],
     ),
     byline: [
       ...(take(
         'byline',
-        ['byline', someOf(head.byline?.names)],
+        ['byline', someOf(head.byline?.names), unit(head.byline?.unit)],
         ['byline', someOf(made.signed)],
         ['pdf-info', someOf(infoAuthors(info.author, made))],
       ) ?? []),
@@ -75,16 +82,17 @@ export function headOf({ id, file, options, made }: HeadContext): ReportHead {
     published: take(
       'published',
       ['option', options.published],
-      ['date-line', head.published?.value],
-      [dated?.by ?? '', dated?.value],
+      ['date-line', head.published?.value, unit(head.published?.unit)],
+      [dated?.by ?? '', dated?.value, dated?.places],
     ),
-    modified: take('modified', ['date-line', head.modified?.value]),
+    modified: take('modified', ['date-line', head.modified?.value, unit(head.modified?.unit)]),
     captured: take(
       'captured',
       ['option', options.captured],
       ['pdf-info', isBrowser(info.creator, info.producer) ? pdfDate(info.created) : null],
     ),
     language: take('language', ['text', languageOf(languageTag(info.language), prose(made))]),
+    section: null,
     found,
   };
 }
@@ -115,12 +123,12 @@ function infoAuthors(author: string | null, { blocks, removed }: PdfBlocks): str
 }
 
 /** The address that a browser printed under the page, if it is one of the web. */
-function printedAddress(removed: readonly RemovedText[]): string | null {
+function printedAddress(removed: readonly RemovedText[]): { url: string; at: Stretches } | null {
   for (const r of removed) {
     const text = r.text.text.replace(/\s?\d+\/\d+$/, '');
     if (r.reason !== 'print-edge' || !PRINT_ADDRESS.test(text) || text.includes('…')) continue;
     const url = webAddress(text, null);
-    if (url) return url;
+    if (url) return { url, at: r.text.runs };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import type { Link, Run } from '../../contract/index.ts';
+import type { FoundPlace, Link, Run } from '../../contract/index.ts';
 import type { MappedRun, MappedText } from '../../report/mappedText.ts';
 import type { PdfFile, PdfItem, PdfLink, PdfPage } from './pdfFile.ts';
 
@@ -56,6 +56,14 @@ export class SourceText {
     for (const run of mapped.runs)
       for (const piece of this.#cut(run, mapped.text)) out.push({ ...piece, start: piece.start + shift, end: piece.end + shift });
     return out;
+  }
+
+  /** Where stretches of the source text stand, a place for each page. */
+  placesOf(stretches: readonly { readonly from: number; readonly to: number }[]): FoundPlace[] {
+    const boxes = new Map<number, Box[]>();
+    for (const place of stretches.flatMap((s) => this.#places(s.from, s.to)))
+      boxes.set(place.page, [...(boxes.get(place.page) ?? []), place.box]);
+    return [...boxes].map(([page, on]) => ({ page, boxes: on }));
   }
 
   /** The links on a mapped text. A link of a PDF is a rectangle on the page: it holds for the letters that lie in it. */

@@ -44,6 +44,7 @@ export async function capturePlain(file: DecodedFile, options: CaptureOptions): 
       modified: null,
       captured: options.captured ?? null,
       language: null,
+      section: null,
       found: {},
     },
     text,

@@ -39,6 +39,7 @@ function reportOf(text: string): Report {
       modified: null,
       captured: null,
       language: 'en',
+      section: null,
       found: {},
     },
     text,

@@ -10,7 +10,7 @@ async function headOf(head: string, body = '', options: Partial<CaptureOptions> 
   const { head: found } = await capture(bytes, { file: 'gate.html', ...options });
   const evidence = (field: string) => {
     const [place] = found.found[field]?.origin ?? [];
-    return place ? new TextDecoder().decode(bytes.subarray(...place.bytes)) : undefined;
+    return place ? new TextDecoder().decode(bytes.subarray(...(place.bytes ?? [0, 0]))) : undefined;
   };
   return { head: found, evidence };
 }

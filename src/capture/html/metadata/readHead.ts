@@ -1,5 +1,6 @@
 import type { ReportHead } from '../../../contract/index.ts';
 import type { DecodedFile } from '../../decodedFile.ts';
+import { foundAt } from '../../foundAt.ts';
 import { domainOf } from '../../metadata/address.ts';
 import type { Evidence } from '../../metadata/evidence.ts';
 import type { CaptureOptions } from '../../options.ts';
@@ -9,6 +10,7 @@ import { MODIFIED_LADDER, PUBLISHED_LADDER, shownPublished } from './dates.ts';
 import { LANGUAGE_LADDER } from './language.ts';
 import { readOutlet } from './outlet.ts';
 import { climb, type LadderContext } from './rung.ts';
+import { SECTION_LADDER } from './section.ts';
 import { onShownDay } from './shownDay.ts';
 import type { MetadataSources } from './sources.ts';
 import { TITLE_LADDER } from './title.ts';
@@ -25,6 +27,7 @@ export interface PageMetadata {
   readonly modified: Evidence<string> | null;
   readonly url: Evidence<string> | null;
   readonly language: Evidence<string> | null;
+  readonly section: Evidence<string> | null;
 }
 
 /** Goes down the ladder of every field. */
@@ -42,6 +45,7 @@ export function readMetadata(sources: MetadataSources, options: CaptureOptions, 
     published: onShownDay(climb(PUBLISHED_LADDER, context), shownPublished(context)),
     modified: climb(MODIFIED_LADDER, context),
     language: climb(LANGUAGE_LADDER, context),
+    section: climb(SECTION_LADDER, context),
   };
 }
 
@@ -59,7 +63,7 @@ export function headOf(
     if (evidence)
       found[field] = {
         by: evidence.by,
-        origin: evidence.places.map((p) => ({ bytes: [file.byteAt(p.from), file.byteAt(p.to)] })),
+        origin: evidence.places.map((p) => foundAt(p, file)),
       };
   }
   return {
@@ -75,6 +79,7 @@ export function headOf(
     modified: metadata.modified?.value ?? null,
     captured: options.captured ?? null,
     language: metadata.language?.value ?? null,
+    section: metadata.section?.value ?? null,
     found,
   };
 }

@@ -25,6 +25,8 @@ export interface MetadataSources {
   /** Elements whose class calls them a byline, or a date. */
   readonly bylines: readonly HtmlElement[];
   readonly dates: readonly HtmlElement[];
+  /** Trails of links from the front page to the report. */
+  readonly breadcrumbs: readonly HtmlElement[];
   readonly html: HtmlElement | null;
   readonly base: string | null;
 }
@@ -34,6 +36,7 @@ const BYLINE =
   /-(?:by-?lines?(?:-name|-author)?|author-?names?|authors?|contributor-?name|article-author|post-author|entry-author|story-author|p-author|writer|meta-author|vcard-author|author-vcard|reporter)-/;
 const NOT_BYLINE =
   /-(?:comments?|bio|box|about|card|profile|image|img|avatar|photo|social|twitter|follow|related|date|time|description|desc|wrapper-ad)-/;
+const BREADCRUMBS = /-(?:bread-?crumbs?(?:-(?:list|trail|nav|wrapper|container))?)-/;
 const DATE =
   /-(?:date|dates|time|timestamp|pub-?date|publish(?:ed)?|posted|dateline|post-date|entry-date|(?:story|news|pub|post|entry|art)date|article-date|arttidate|date-published|published-date|meta-time|timeinfo|updated)-/;
 
@@ -47,6 +50,7 @@ export function gatherSources(page: Page): MetadataSources {
   const authorLinks: HtmlElement[] = [];
   const bylines: HtmlElement[] = [];
   const dates: HtmlElement[] = [];
+  const breadcrumbs: HtmlElement[] = [];
   let title: HtmlElement | null = null;
   let html: HtmlElement | null = null;
   let base: string | null = null;
@@ -73,11 +77,13 @@ export function gatherSources(page: Page): MetadataSources {
     if (e.attributes.length === 0) continue;
     if (e.tag === 'a' && /(?:^|\s)author(?:\s|$)/i.test(attribute(e, 'rel'))) authorLinks.push(e);
     for (const property of attribute(e, 'itemprop').toLowerCase().split(/\s+/)) if (property) add(properties, property, e);
+    if (breadcrumbs.length < 4 && /^breadcrumbs?$/i.test(attribute(e, 'aria-label').trim())) breadcrumbs.push(e);
     if (e.tag === 'body' || bylines.length + dates.length > 400) continue;
     const words = classWords(e);
     if (words === '') continue;
     if (BYLINE.test(words) && !NOT_BYLINE.test(words)) bylines.push(e);
     if (DATE.test(words)) dates.push(e);
+    if (breadcrumbs.length < 4 && BREADCRUMBS.test(words)) breadcrumbs.push(e);
   }
   const jsonLd = readJsonLd(scripts);
   const articles = likeliestFirst(
@@ -88,5 +94,21 @@ export function gatherSources(page: Page): MetadataSources {
       ...['og:title', 'twitter:title'].flatMap((name) => (meta.get(name) ?? []).map((e) => attribute(e, 'content'))),
     ],
   );
-  return { page, meta, jsonLd, articles, title, headings, links, times, properties, authorLinks, bylines, dates, html, base };
+  return {
+    page,
+    meta,
+    jsonLd,
+    articles,
+    title,
+    headings,
+    links,
+    times,
+    properties,
+    authorLinks,
+    bylines,
+    dates,
+    breadcrumbs,
+    html,
+    base,
+  };
 }

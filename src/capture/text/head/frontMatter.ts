@@ -14,6 +14,7 @@ export interface FrontMatter {
   readonly modified?: Evidence<string>;
   readonly url?: Evidence<string>;
   readonly language?: Evidence<string>;
+  readonly section?: Evidence<string>;
   /** When a mail was sent: not when the report was published. */
   readonly sent?: Evidence<string>;
 }
@@ -56,6 +57,8 @@ const KEYS: Readonly<Record<string, keyof FrontMatter>> = {
   'url source': 'url',
   language: 'language',
   lang: 'language',
+  section: 'section',
+  category: 'section',
 };
 
 /** Reads and claims the front matter between two lines of three dashes, as clippers write it (YAML, its plain part). */
@@ -111,7 +114,7 @@ function evidenceOf(fields: readonly Field[], by: string): FrontMatter {
     const field = KEYS[f.key];
     const evidence = <T>(value: T): Evidence<T> => ({ value, by: `${by}: ${f.key}`, places: [{ from: f.from, to: f.to }] });
     if (field === 'title') found.title ??= evidence(f.value);
-    else if (field === 'outlet') found.outlet ??= evidence(f.value);
+    else if (field === 'outlet' || field === 'section') found[field] ??= evidence(f.value);
     else if (field === 'published' || field === 'modified') {
       const time = findTime(f.value);
       if (time) found[field] ??= evidence(time.value);

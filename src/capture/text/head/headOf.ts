@@ -1,6 +1,7 @@
 import type { Found, ReportHead } from '../../../contract/index.ts';
 import type { DecodedFile } from '../../decodedFile.ts';
 import { fileId } from '../../fileId.ts';
+import { foundAt } from '../../foundAt.ts';
 import { domainOf, webAddress } from '../../metadata/address.ts';
 import type { Evidence } from '../../metadata/evidence.ts';
 import type { CaptureOptions } from '../../options.ts';
@@ -25,7 +26,7 @@ export async function headOf(
     const chosen =
       told === undefined ? rungs.find((r) => r !== undefined && r !== null) : { value: told, by: 'option', places: [] };
     if (!chosen) return null;
-    found[field] = { by: chosen.by, origin: chosen.places.map((p) => ({ bytes: [file.byteAt(p.from), file.byteAt(p.to)] })) };
+    found[field] = { by: chosen.by, origin: chosen.places.map((p) => foundAt(p, file)) };
     return chosen.value;
   };
   const dateline = readAgencyDateline(draft);
@@ -56,6 +57,7 @@ export async function headOf(
     ),
     captured: options.captured ?? null,
     language: pick('language', undefined, reportLanguage(draft)),
+    section: pick('section', undefined, frontMatter.section),
     found,
   };
 }
