@@ -97,7 +97,13 @@ function refuseForeign(bytes: Uint8Array, { file }: CaptureOptions): void {
   if (foreign) throw new CaptureError('unsupported', file, `this is ${foreign.name}, ${foreign.advice}`);
 }
 
-/** Text has next to no control characters; a stray NUL or two does not make a file binary. */
+/** A stray NUL or two does not make a file binary. */
+const STRAY = 8;
+
+/**
+ * Text of any encoding has next to no control characters, since the encodings of the web keep their bytes for themselves
+ * (Encoding Standard); of random bytes one in ten is one.
+ */
 function refuseBinary(file: DecodedFile, options: CaptureOptions): void {
   const head = file.text.slice(0, 64 * 1024);
   let controls = 0;
@@ -105,7 +111,7 @@ function refuseBinary(file: DecodedFile, options: CaptureOptions): void {
     const code = head.charCodeAt(i);
     if (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 27) controls++;
   }
-  if (controls * 8 > head.length)
+  if (controls > STRAY && controls * 32 > head.length)
     throw new CaptureError('binary', options.file, 'the file is not text; give a saved page or its text');
 }
 
