@@ -9,7 +9,7 @@ export function isEnglish(report: Report): boolean {
 export function notEnglish(report: Report): Diagnostic {
   return {
     rule: 'language',
-    severity: 'warning',
+    severity: 'error',
     message: `The report is in another language than English (${report.head.language}); nothing was traced.`,
   };
 }

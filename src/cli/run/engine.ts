@@ -13,22 +13,29 @@ export class EngineError extends Error {
 export interface Engine {
   /** Rejects with an EngineError. */
   model(): Promise<AttributionModel>;
+  /** What to know of the loaded model's runtime: that a slower one serves, and why. Null before it is loaded. */
+  note(): string | null;
 }
 
 export function openEngine(name: ModelName): Engine {
   let loading: Promise<AttributionModel> | undefined;
+  let note: string | null = null;
   return {
     model() {
-      loading ??= load(name);
+      loading ??= load(name, (why) => {
+        note = `the model runs in WebAssembly, which is slower, since its native runtime cannot be used (${why})`;
+      });
       return loading;
     },
+    note: () => note,
   };
 }
 
-async function load(name: ModelName): Promise<AttributionModel> {
+async function load(name: ModelName, onWasm: (why: string) => void): Promise<AttributionModel> {
   const folder = modelFolder(name);
   try {
-    const [{ runtime }, files] = await Promise.all([openRuntime(), readModelFiles(folder)]);
+    const [{ runtime, whyNotNative }, files] = await Promise.all([openRuntime(), readModelFiles(folder)]);
+    if (whyNotNative !== null) onWasm(whyNotNative);
     return await loadModel(files, runtime);
   } catch (error) {
     const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);

@@ -6,6 +6,8 @@ export interface Outcome {
   readonly failures: readonly string[];
   /** One line for each thing worth knowing that the text itself does not say. */
   readonly warnings: readonly string[];
+  /** What holds for the whole run and is said once. */
+  readonly note?: string;
   /** Where an error came from, for HEARSAY_DEBUG. */
   readonly stack?: string;
 }

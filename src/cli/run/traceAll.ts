@@ -37,10 +37,13 @@ export async function traceAll(found: FoundInputs, settings: TraceSettings, opti
   const runner = await openRunner(width, settings, signal);
   const progress = progressLine(inputs.length, options.quiet);
   const { write, end } = writerOf(sink, settings.format);
+  let noted: string | undefined;
   const jobs = jobsOf(inputs, settings, signal);
   try {
     for await (const { item, result } of inOrder(jobs, width * AHEAD, async (job) => job.outcome ?? runner.run(job), signal)) {
       progress.clear();
+      if (result.note && result.note !== noted && !options.quiet) speak(`hearsay: ${result.note}`);
+      noted = result.note ?? noted;
       for (const line of result.failures) speak(`hearsay: ${line}`);
       speakStack(result.stack);
       if (!options.quiet) for (const line of result.warnings) speak(`hearsay: ${line}`);

@@ -29,15 +29,13 @@ export async function traceInput(
       ...(settings.depth === undefined ? {} : { depth: settings.depth }),
       ...(signal ? { signal } : {}),
     });
-    return written(traced, input, settings);
+    const note = engine.note();
+    return { ...written(traced, input, settings), ...(note === null ? {} : { note }) };
   } catch (error) {
     if (error instanceof EngineError || signal?.aborted) throw error;
     return failure(failureLine(error, input), error);
   }
 }
-
-/** The rules whose diagnostics mean that nothing could be traced, though there is a trace to write. */
-const NOTHING_TRACED: ReadonlySet<string> = new Set(['language']);
 
 function written(traced: Trace, input: Input, settings: TraceSettings): Outcome {
   const format = outputFormat(settings.format);
@@ -48,8 +46,7 @@ function written(traced: Trace, input: Input, settings: TraceSettings): Outcome 
     );
   }
   const lines = (of: (d: Diagnostic) => boolean) => traced.diagnostics.filter(of).map((d) => `${shownPath(input)}: ${d.message}`);
-  const isFailure = (d: Diagnostic) => d.severity === 'error' || NOTHING_TRACED.has(d.rule);
-  const failures = lines(isFailure);
+  const failures = lines((d) => d.severity === 'error');
   // The readable trace has them in its notes; and where nothing was traced it is enough to say why.
   const untold = settings.format === 'terminal' || failures.length > 0;
   const warnings = untold ? [] : lines((d) => d.severity === 'warning');
