@@ -2,7 +2,9 @@ import { Budget } from './archive/budget.ts';
 import type { Captured, CaptureSource } from './archive/captured.ts';
 import type { ArchiveContext } from './archive/context.ts';
 import { ARCHIVE_LIMITS } from './archive/limits.ts';
+import { isMbox } from './archive/mbox/captureMbox.ts';
 import { openSource } from './archive/openSource.ts';
+import { isTar } from './archive/tar/readTar.ts';
 import { isWarc } from './archive/warc/isWarc.ts';
 import { capture } from './capture.ts';
 import { CaptureError } from './captureError.ts';
@@ -60,6 +62,12 @@ async function* captureIn(source: CaptureSource, options: CaptureOptions, outsid
   if (kind === 'zip') {
     const { captureZip } = await import('./archive/zip/captureZip.ts');
     yield* captureZip(await opened.access(outside.limits.bytes, options.file), context);
+  } else if (kind === 'tar') {
+    const { captureTar } = await import('./archive/tar/captureTar.ts');
+    yield* captureTar(opened.stream(), context);
+  } else if (kind === 'mbox') {
+    const { captureMbox } = await import('./archive/mbox/captureMbox.ts');
+    yield* captureMbox(opened.stream(), context);
   } else if (kind === 'gzip') {
     const { captureGzip } = await import('./archive/captureGzip.ts');
     yield* captureGzip(opened.stream(), context);
@@ -70,9 +78,11 @@ async function* captureIn(source: CaptureSource, options: CaptureOptions, outsid
 }
 
 /** What a file with several reports is, by its first bytes; null for any other file. */
-export function holdsMany(head: Uint8Array): 'warc' | 'gzip' | 'zip' | 'entries' | null {
+export function holdsMany(head: Uint8Array): 'warc' | 'gzip' | 'zip' | 'tar' | 'mbox' | 'entries' | null {
   if (head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5)) return 'zip';
   if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
   if (isWarc(head)) return 'warc';
+  if (isTar(head)) return 'tar';
+  if (isMbox(head)) return 'mbox';
   return holdsEntries(head) ? 'entries' : null;
 }

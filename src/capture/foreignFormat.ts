@@ -36,7 +36,7 @@ const SIGNATURES: readonly Signature[] = [
   },
   { name: 'a Zip archive', advice: several, matches: starts(0x50, 0x4b, 0x03, 0x04) },
   { name: 'gzip', advice: several, matches: starts(0x1f, 0x8b) },
-  { name: 'a tar archive', advice: notRead(unpack), matches: (_b, head) => head.slice(257, 262) === 'ustar' },
+  { name: 'a tar archive', advice: several, matches: (_b, head) => head.slice(257, 262) === 'ustar' },
   { name: 'a 7z archive', advice: notRead(unpack), matches: starts(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c) },
   { name: 'a RAR archive', advice: notRead(unpack), matches: (_b, head) => head.startsWith('Rar!\u001a') },
   { name: 'a file packed with xz', advice: notRead(unpack), matches: starts(0xfd, 0x37, 0x7a, 0x58, 0x5a, 0) },

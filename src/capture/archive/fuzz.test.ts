@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { HTML, madeAnswer, madeMhtml, madeRecord, madeWebarchive, packedRecords } from '../../../test/support/archives.ts';
 import { AD_PAGE, harbourPage, POST_FRAME_URL, POST_PAGE } from '../../../test/support/harbourPage.ts';
+import { madeTar, paxPath } from '../../../test/support/madeTar.ts';
 import { Report } from '../../contract/index.ts';
 import { captureAll } from '../captureAll.ts';
 import { CaptureError } from '../captureError.ts';
@@ -18,6 +19,20 @@ const SECONDS = Number(process.env.FUZZ_SECONDS ?? 3);
 const URL = 'https://packet.example/1';
 const page = harbourPage('<iframe src="cid:frame@p"></iframe><iframe srcdoc="&lt;p&gt;Own frame"></iframe>');
 const record = (n: number) => madeRecord({ uri: `${URL}/${n}`, body: madeAnswer(harbourPage(), HTML) });
+
+const MAIL = [
+  'From ida@packet.example Mon Jun  8 09:00:00 2026',
+  'From: Ida Brandt <ida@packet.example>',
+  'Subject: The island line',
+  'Date: Mon, 8 Jun 2026 09:00:00 +0200',
+  'MIME-Version: 1.0',
+  'Content-Type: text/html; charset=utf-8',
+  '',
+  harbourPage(),
+  '>From here on nobody goes to the island, two clerks said.',
+  '',
+  '',
+].join('\n');
 
 const KINDS: Readonly<Record<string, readonly Uint8Array[]>> = {
   MHTML: [
@@ -37,6 +52,14 @@ const KINDS: Readonly<Record<string, readonly Uint8Array[]>> = {
   zip: [
     zipped({ 'a.html': page, 'b.mhtml': madeMhtml([{ location: URL, body: page }]), 'c.warc.gz': packedRecords([record(1)]) }),
     zipped({ 'datapackage.json': '{}', 'archive/a.warc.gz': packedRecords([record(1), record(2)]) }),
+  ],
+  mbox: [Buffer.from(MAIL.repeat(3)), Buffer.from(MAIL.repeat(2).replaceAll('\n', '\r\n'))],
+  tar: [
+    madeTar([{ name: 'a.html', body: page }, paxPath('b/long.html'), { name: 'b', body: page }, { name: 'c.png', body: 'x' }]),
+    madeTar([
+      { name: 'a_files/b.html', body: page },
+      { name: 'c.warc', body: record(1) },
+    ]),
   ],
   webarchive: [
     madeWebarchive({ url: URL, html: page, frames: [{ url: POST_FRAME_URL, html: POST_PAGE }] }),

@@ -13,7 +13,7 @@ export interface CaptureLimits {
   readonly depth: number;
   /** Files of one archive, parts of one page. */
   readonly parts: number;
-  /** Records of one WARC file, which is never held in memory. */
+  /** Records of one WARC file, mails of one mbox file: files that are never held in memory. */
   readonly records: number;
   /** Bytes of everything in one file once it is unpacked. */
   readonly totalBytes: number;

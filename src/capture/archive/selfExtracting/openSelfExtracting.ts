@@ -3,12 +3,13 @@ import type { FrameFinder, HeldFrame } from '../../html/frames/frame.ts';
 import { webAddress } from '../../metadata/address.ts';
 import type { CaptureOptions } from '../../options.ts';
 import { shiftedBytes } from '../byteMap.ts';
+import type { HeldFile } from '../heldFiles.ts';
 import { ARCHIVE_LIMITS, type ArchiveLimits, HARMLESS } from '../limits.ts';
 import type { OpenedPage } from '../openedPage.ts';
 import { type PartFile, partFile } from '../partFile.ts';
 import { PartSpace } from '../partSpace.ts';
 import { collected } from '../unpacking.ts';
-import { openZip, type ZipEntry } from '../zip/openZip.ts';
+import { openZip } from '../zip/openZip.ts';
 
 /** The page may stand in one folder, whose name is a number. */
 const INDEX = /^((?:[\d_]+\/)?)index\.html$/i;
@@ -38,7 +39,7 @@ export async function openSelfExtracting(bytes: Uint8Array, options: CaptureOpti
   if (!index) throw new CaptureError('no-text', options.file, 'the page that unpacks itself holds no page; save it again');
   // The page and its frames are in memory together.
   let left = limits.bytes;
-  const read = async (entry: ZipEntry, part?: string): Promise<HeldPage> => {
+  const read = async (entry: HeldFile, part?: string): Promise<HeldPage> => {
     const content = await unpacked(entry, options.file, { ...limits, bytes: left });
     left -= content.length;
     const folder = entry.name.slice(0, entry.name.lastIndexOf('/') + 1);
@@ -74,7 +75,7 @@ function zipIn(bytes: Uint8Array, file: string): Uint8Array {
   return bytes.subarray(before, Math.min(bytes.length, end + 22 + comment));
 }
 
-async function unpacked(entry: ZipEntry, file: string, limits: ArchiveLimits): Promise<Uint8Array> {
+async function unpacked(entry: HeldFile, file: string, limits: ArchiveLimits): Promise<Uint8Array> {
   if (entry.encrypted) throw new CaptureError('encrypted', file, 'the page is packed with a password; save it without one');
   async function* guarded() {
     let length = 0;

@@ -2,20 +2,11 @@ import { Readable } from 'node:stream';
 import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl';
 import { CaptureError } from '../../captureError.ts';
 import type { RandomAccess } from '../captured.ts';
-
-/** One file in a Zip file. */
-export interface ZipEntry {
-  /** Its path inside, with slashes. */
-  readonly name: string;
-  readonly packedBytes: number;
-  readonly encrypted: boolean;
-  /** What it holds, unpacked as it is read. Rejects with a CaptureError where it is damaged. */
-  open(): AsyncIterable<Uint8Array>;
-}
+import type { HeldFile } from '../heldFiles.ts';
 
 export interface Zip {
   /** Its files, not its folders, in the order of its list. */
-  readonly entries: readonly ZipEntry[];
+  readonly entries: readonly HeldFile[];
   /** True where its list goes on and was read up to the limit only. */
   readonly cut: boolean;
 }
@@ -32,7 +23,7 @@ export async function openZip(access: RandomAccess, file: string, most: number):
   } catch {
     throw damaged(file);
   }
-  const entries: ZipEntry[] = [];
+  const entries: HeldFile[] = [];
   const all = { entries, cut: false };
   try {
     for await (const entry of zip.eachEntry()) {
@@ -48,7 +39,7 @@ export async function openZip(access: RandomAccess, file: string, most: number):
   return all;
 }
 
-function entryOf(zip: ZipFile, entry: Entry, path: string): ZipEntry {
+function entryOf(zip: ZipFile, entry: Entry, path: string): HeldFile {
   return {
     name: entry.fileName,
     packedBytes: entry.compressedSize,
