@@ -9,6 +9,7 @@ import { isWarc } from './archive/warc/isWarc.ts';
 import { capture } from './capture.ts';
 import { CaptureError } from './captureError.ts';
 import { captureEntries, holdsEntries } from './entries.ts';
+import { captureMailFile, mayHoldFiles } from './mail/index.ts';
 import type { CaptureOptions } from './options.ts';
 import { withPartNotes } from './partNotes.ts';
 
@@ -42,7 +43,11 @@ interface Outside extends Pick<ArchiveContext, 'limits' | 'budget'> {
 
 async function* captureIn(source: CaptureSource, options: CaptureOptions, outside: Outside): AsyncGenerator<Captured> {
   const opened = await openSource(source);
-  const kind = options.as === undefined || options.as === 'warc' ? holdsMany(opened.head) : null;
+  const kind = kindOf(opened.head, options.as);
+  // What is told of one report does not hold for each of several.
+  const { as: _as, title: _title, url: _url, encoding: _encoding, ...known } = options;
+  const inner: ArchiveContext['inner'] = (s, o) => captureIn(s, o, { ...outside, depth: outside.depth + 1 });
+  const context: ArchiveContext = { limits: outside.limits, budget: outside.budget, options: known, inner };
   if (kind === null || kind === 'entries') {
     const bytes = await opened.all(outside.limits.bytes, options.file);
     const entries = captureEntries(bytes, options);
@@ -54,10 +59,6 @@ async function* captureIn(source: CaptureSource, options: CaptureOptions, outsid
     const problem = `archives stand in it more than ${outside.limits.depth} deep (limit depth); unpack it`;
     throw new CaptureError('too-complex', options.file, problem);
   }
-  const inner: ArchiveContext['inner'] = (s, o) => captureIn(s, o, { ...outside, depth: outside.depth + 1 });
-  // What is told of one report does not hold for each of several.
-  const { as: _as, title: _title, url: _url, encoding: _encoding, ...known } = options;
-  const context: ArchiveContext = { limits: outside.limits, budget: outside.budget, options: known, inner };
   // What unpacks is loaded where there is something to unpack.
   if (kind === 'zip') {
     const { captureZip } = await import('./archive/zip/captureZip.ts');
@@ -65,6 +66,8 @@ async function* captureIn(source: CaptureSource, options: CaptureOptions, outsid
   } else if (kind === 'tar') {
     const { captureTar } = await import('./archive/tar/captureTar.ts');
     yield* captureTar(opened.stream(), context);
+  } else if (kind === 'mail') {
+    yield* captureMailFile(await opened.all(outside.limits.bytes, options.file), options, context);
   } else if (kind === 'mbox') {
     const { captureMbox } = await import('./archive/mbox/captureMbox.ts');
     yield* captureMbox(opened.stream(), context);
@@ -77,12 +80,18 @@ async function* captureIn(source: CaptureSource, options: CaptureOptions, outsid
   }
 }
 
+function kindOf(head: Uint8Array, as: CaptureOptions['as']): ReturnType<typeof holdsMany> {
+  if (as === 'eml') return 'mail';
+  return as === undefined || as === 'warc' ? holdsMany(head) : null;
+}
+
 /** What a file with several reports is, by its first bytes; null for any other file. */
-export function holdsMany(head: Uint8Array): 'warc' | 'gzip' | 'zip' | 'tar' | 'mbox' | 'entries' | null {
+export function holdsMany(head: Uint8Array): 'warc' | 'gzip' | 'zip' | 'tar' | 'mbox' | 'mail' | 'entries' | null {
   if (head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5)) return 'zip';
   if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
   if (isWarc(head)) return 'warc';
   if (isTar(head)) return 'tar';
   if (isMbox(head)) return 'mbox';
+  if (mayHoldFiles(head)) return 'mail';
   return holdsEntries(head) ? 'entries' : null;
 }

@@ -63,6 +63,7 @@ export class Budget {
 
 /** A number of bytes for people. */
 export function shownBytes(bytes: number): string {
+  if (bytes === 1) return '1 byte';
   const units = ['bytes', 'KB', 'MB', 'GB', 'TB'];
   let value = bytes;
   let unit = 0;

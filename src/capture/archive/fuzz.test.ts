@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { HTML, madeAnswer, madeMhtml, madeRecord, madeWebarchive, packedRecords } from '../../../test/support/archives.ts';
+import {
+  base64,
+  HTML,
+  madeAnswer,
+  madeMhtml,
+  madeRecord,
+  madeWebarchive,
+  packedRecords,
+} from '../../../test/support/archives.ts';
 import { AD_PAGE, harbourPage, POST_FRAME_URL, POST_PAGE } from '../../../test/support/harbourPage.ts';
 import { madeTar, paxPath } from '../../../test/support/madeTar.ts';
 import { Report } from '../../contract/index.ts';
@@ -34,6 +42,28 @@ const MAIL = [
   '',
 ].join('\n');
 
+const WITH_FILES = [
+  ...MAIL.split('\n').slice(1, 5),
+  'Content-Type: multipart/mixed; boundary="out"',
+  '',
+  '--out',
+  'Content-Type: text/plain; charset=utf-8',
+  '',
+  'The board met on Monday, two clerks said.',
+  '--out',
+  "Content-Type: text/html; name*0*=utf-8''gr%C3%B6; name*1=sse.html",
+  'Content-Transfer-Encoding: base64',
+  'Content-Disposition: attachment',
+  '',
+  base64(Buffer.from(harbourPage())),
+  '--out',
+  'Content-Type: message/rfc822; name="=?utf-8?B?YS5lbWw=?="',
+  '',
+  ...MAIL.split('\n').slice(1, -3),
+  '--out--',
+  '',
+].join('\n');
+
 const KINDS: Readonly<Record<string, readonly Uint8Array[]>> = {
   MHTML: [
     madeMhtml([
@@ -54,6 +84,7 @@ const KINDS: Readonly<Record<string, readonly Uint8Array[]>> = {
     zipped({ 'datapackage.json': '{}', 'archive/a.warc.gz': packedRecords([record(1), record(2)]) }),
   ],
   mbox: [Buffer.from(MAIL.repeat(3)), Buffer.from(MAIL.repeat(2).replaceAll('\n', '\r\n'))],
+  'mail with files': [Buffer.from(WITH_FILES), Buffer.from(`${MAIL}${MAIL.split('\n')[0]}\n${WITH_FILES}`)],
   tar: [
     madeTar([{ name: 'a.html', body: page }, paxPath('b/long.html'), { name: 'b', body: page }, { name: 'c.png', body: 'x' }]),
     madeTar([

@@ -31,7 +31,10 @@ function ofBytes(bytes: Uint8Array): OpenedSource {
     async *stream() {
       for (let at = 0; at < bytes.length; at += CHUNK) yield bytes.subarray(at, at + CHUNK);
     },
-    all: async () => bytes,
+    async all(most, file) {
+      if (bytes.length > most) throw tooLarge(most, file);
+      return bytes;
+    },
     access: async () => accessTo(bytes),
   };
 }

@@ -47,6 +47,12 @@ export class PartSpace {
 
   #at(unit: number): { file: PartFile; shift: number } {
     if (unit <= this.#page.text.length) return { file: this.#page, shift: 0 };
-    return this.#frames.findLast((f) => f.shift <= unit) ?? { file: this.#page, shift: 0 };
+    let [low, high] = [0, this.#frames.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#frames[middle]?.shift ?? 0) <= unit) low = middle + 1;
+      else high = middle;
+    }
+    return this.#frames[low - 1] ?? { file: this.#page, shift: 0 };
   }
 }

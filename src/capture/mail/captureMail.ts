@@ -1,7 +1,7 @@
 import type { Diagnostic, Removal, Report } from '../../contract/index.ts';
 import { MappedText } from '../../report/mappedText.ts';
 import { fieldValue } from '../archive/mime/fields.ts';
-import { decodePart, type MimeFile, type MimePart, readMime } from '../archive/mime/parts.ts';
+import { decodePart, type MimeFile, type MimePart } from '../archive/mime/parts.ts';
 import { partFile } from '../archive/partFile.ts';
 import { PartSpace } from '../archive/partSpace.ts';
 import { originOf } from '../assemble.ts';
@@ -15,21 +15,14 @@ import { mappedFile } from '../mappedFile.ts';
 import type { CaptureOptions } from '../options.ts';
 import { captureText } from '../text/index.ts';
 import { toldHead } from '../told.ts';
-import { attachments, findBody, heldMails, type MailBody } from './findBody.ts';
+import { type Attachment, attachments, shownAttachment } from './attachments.ts';
+import type { MailBody } from './findBody.ts';
 import { readForwarded } from './forwarded.ts';
 import { hiddenText } from './furniture/hiddenText.ts';
 import { withoutFurniture } from './furniture/withoutFurniture.ts';
 import { startOfMail } from './isMail.ts';
 import { type MailHead, readMailHead, toldBy } from './mailHead.ts';
-
-/** How deep parts may stand in parts, and how many of them are read: an honest mail has some tens. */
-const LIMITS = { depth: 8, parts: 500 } as const;
-
-/** How deep a mail may stand in a mail. */
-const DEEPEST = 4;
-
-/** A mail with fewer bytes of text than this says little beside the mail that it has in it. */
-const COVER_NOTE = 1500;
+import { type ShownMail, shownMails } from './shownMail.ts';
 
 /**
  * A saved mail (RFC 5322, MIME) as a report: a newsletter, an alert, a statement sent to the press. Its subject is the
@@ -39,31 +32,24 @@ const COVER_NOTE = 1500;
  * @throws CaptureError `no-text` where the mail shows no text, `encrypted` where it is sealed.
  */
 export async function captureMail(bytes: Uint8Array, options: CaptureOptions): Promise<Report> {
-  return captureFrom(bytes, Math.max(0, startOfMail(bytes)), bytes.length, options, 0);
+  const [outer, ...held] = shownMails(bytes, Math.max(0, startOfMail(bytes)), bytes.length, options);
+  const innermost = held.at(-1) ?? outer;
+  let report = await captureShown(innermost, options);
+  for (const mail of [outer, ...held].toReversed().slice(1)) report = await withCover(report, mail, options);
+  return { ...report, head: { ...report.head, id: await fileId(bytes) } };
 }
 
-async function captureFrom(bytes: Uint8Array, from: number, to: number, options: CaptureOptions, depth: number): Promise<Report> {
-  const mime = readMime(bytes.subarray(0, to), from, LIMITS);
-  const body = findBody(mime);
-  const [held] = heldMails(mime);
-  const note = body === null || body.parts.reduce((n, p) => n + p.bodyTo - p.bodyFrom, 0) < COVER_NOTE;
-  if (held && note && depth < DEEPEST) return captureHeld(bytes, mime, held, options, depth, body);
+async function captureShown(shown: ShownMail, options: CaptureOptions): Promise<Report> {
+  const { bytes, from, mime, body } = shown;
   if (!body) throw new CaptureError(...noText(mime, options.file));
   const space = spaceOf(bytes, body);
-  const mail = readMailHead(bytes, from, to, space.space);
-  return mailReport(bytes, mime, body, space, mail, options);
+  const mail = readMailHead(bytes, from, bytes.length, space.space);
+  return mailReport(shown, body, space, mail, options);
 }
 
-/** The mail that another one passes on whole. What the outer one says is the words of whoever passed it on. */
-async function captureHeld(
-  bytes: Uint8Array,
-  mime: MimeFile,
-  held: MimePart,
-  options: CaptureOptions,
-  depth: number,
-  body: MailBody | null,
-): Promise<Report> {
-  const report = await captureFrom(bytes, held.bodyFrom, held.bodyTo, options, depth + 1);
+/** The report of a mail that another one passes on. What the outer one says is the words of whoever passed it on. */
+async function withCover(report: Report, outer: ShownMail, options: CaptureOptions): Promise<Report> {
+  const { bytes, body } = outer;
   const notes = (body?.parts ?? []).map((p) => partFile(...decoded(bytes, p), p.charset));
   const shown = await Promise.all(
     notes.map((n) =>
@@ -82,7 +68,7 @@ async function captureHeld(
   return {
     ...report,
     removed: [...report.removed, ...removed],
-    diagnostics: [diagnostic, ...diagnosticsOf(mime), ...report.diagnostics],
+    diagnostics: [diagnostic, ...diagnosticsOf(outer), ...report.diagnostics],
   };
 }
 
@@ -110,8 +96,7 @@ function spaceOf(bytes: Uint8Array, body: MailBody): BodySpace {
 }
 
 async function mailReport(
-  bytes: Uint8Array,
-  mime: MimeFile,
+  shown: ShownMail,
   body: MailBody,
   { space, text }: BodySpace,
   mail: MailHead,
@@ -127,7 +112,7 @@ async function mailReport(
     ({ text: t }): Removal => ({ reason: 'mail-header', text: t.text, origin: originOf(t, 0, file) }),
   );
   const relaid = withBlocks(report, titled.blocks, [...(forwarded?.removed ?? []), ...removed, ...titled.removed, ...header]);
-  if (relaid.blocks.every((b) => b.type === 'title')) throw new CaptureError(...noText(mime, options.file));
+  if (relaid.blocks.every((b) => b.type === 'title')) throw new CaptureError(...noText(shown.mime, options.file));
   const head = toldHead(report.head, toldBy(mail, report.head, forwarded), options, file);
   if (forwarded?.bytes) {
     for (const field of ['published', 'byline', 'outlet']) {
@@ -137,8 +122,8 @@ async function mailReport(
   }
   return {
     ...relaid,
-    head: { ...head, id: await fileId(bytes), format: 'eml' },
-    diagnostics: [...diagnosticsOf(mime), ...report.diagnostics],
+    head: { ...head, format: 'eml' },
+    diagnostics: [...diagnosticsOf(shown), ...report.diagnostics],
   };
 }
 
@@ -188,26 +173,32 @@ function noText(mime: MimeFile, file: string): ['encrypted' | 'no-text', string,
   return ['no-text', file, 'the mail shows no text; save the page that it links to'];
 }
 
-function diagnosticsOf(mime: MimeFile): Diagnostic[] {
+function diagnosticsOf(mail: ShownMail): Diagnostic[] {
+  const { mime, limits } = mail;
   const found: Diagnostic[] = [];
-  const attached = attachments(mime);
-  if (attached.total > 0)
-    found.push({
-      rule: 'attachments',
-      severity: 'info',
-      message: `not read: ${attached.of('attachment', 'attachments')}; save what you need of them as files`,
-    });
-  if (mime.truncated)
-    found.push({
-      rule: 'truncated',
-      severity: 'warning',
-      message: 'the file ends before its last part is complete; what is there was read',
-    });
-  if (mime.reached)
-    found.push({
-      rule: 'too-many-parts',
-      severity: 'warning',
-      message: 'the mail has more parts, or deeper ones, than are read; the rest was left out',
-    });
+  const all = attachments(mail);
+  const told = (rule: string, severity: Diagnostic['severity'], message: string) => found.push({ rule, severity, message });
+  const reports = all.filter((a) => a.isReport);
+  const others = all.filter((a) => !a.isReport);
+  if (reports.length > 0) told('attached-reports', 'info', `attached, each a report of its own: ${listed(reports)}`);
+  if (others.length > 0)
+    told('attachments', 'info', `attached and not read: ${listed(others)}; save what you need of them as files`);
+  if (mime.truncated) told('truncated', 'warning', 'the file ends before its last part is complete; what is there was read');
+  if (mime.reached === 'depth')
+    told(
+      'too-deep',
+      'warning',
+      `the mail has parts in parts more than ${limits.depth} deep (limit depth); deeper ones were left out`,
+    );
+  if (mime.reached === 'parts')
+    told('too-many-parts', 'warning', `the mail has more than ${limits.parts} parts (limit parts); later ones were left out`);
   return found;
+}
+
+/** So many are named; the rest is counted. */
+const NAMED = 12;
+
+function listed(all: readonly Attachment[]): string {
+  const names = all.slice(0, NAMED).map(shownAttachment);
+  return `${names.join(', ')}${all.length > NAMED ? `, and ${all.length - NAMED} more` : ''}`;
 }

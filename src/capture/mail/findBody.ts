@@ -1,6 +1,5 @@
 import { fieldValue } from '../archive/mime/fields.ts';
 import type { MimeFile, MimePart } from '../archive/mime/parts.ts';
-import { Tally } from '../archive/tally.ts';
 
 /** What of a mail its reader is shown. */
 export interface MailBody {
@@ -20,24 +19,15 @@ export function findBody({ parts }: MimeFile): MailBody | null {
   return text.length > 0 ? { kind: 'text', parts: text } : null;
 }
 
-/** The mails that this one has in it as they came (RFC 2046, 5.2.1). */
+/** The mails that this one has in it as they came (RFC 2046, 5.2.1): one that is packed in base64 is a file attached. */
 export function heldMails({ parts }: MimeFile): MimePart[] {
-  return parts.filter((p) => p.type === 'message/rfc822' || p.type === 'message/global');
+  return parts.filter((p) => /^message\/(?:rfc822|global)$/.test(p.type) && !isPacked(p));
 }
-
-/** What a reader would have to open to see it; pictures and the program's own parts are not told. */
-export function attachments({ parts }: MimeFile): Tally {
-  const tally = new Tally();
-  for (const part of parts) {
-    const ofText = HTML.test(part.type) || part.type === 'text/plain';
-    if (ofText ? isAttached(part) : !NOT_TOLD.test(part.type)) tally.add(part.type);
-  }
-  return tally;
-}
-
-const NOT_TOLD =
-  /^(?:image|message|multipart)\/|^application\/(?:pkcs7|pgp|ms-tnef)|^text\/(?:calendar|x-amp-html|rfc822-headers)/;
 
 function isAttached(part: MimePart): boolean {
   return fieldValue(part.fields.get('content-disposition')).value === 'attachment';
+}
+
+function isPacked({ fields }: MimePart): boolean {
+  return /^\s*(?:base64|quoted-printable)\s*$/i.test(fields.get('content-transfer-encoding') ?? '');
 }

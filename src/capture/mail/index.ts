@@ -1,2 +1,3 @@
 export { captureMail } from './captureMail.ts';
-export { isMail } from './isMail.ts';
+export { captureMailFile } from './captureMailFile.ts';
+export { isMail, mayHoldFiles } from './isMail.ts';

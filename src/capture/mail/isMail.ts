@@ -1,5 +1,5 @@
 import { isMhtml, startOfFields } from '../archive/mhtml/isMhtml.ts';
-import { readFields } from '../archive/mime/fields.ts';
+import { fieldValue, readFields } from '../archive/mime/fields.ts';
 
 /** Fields that only mail has; a text that begins with lines of "Name: value" has none of them. */
 const OF_MAIL = [
@@ -23,6 +23,14 @@ export function isMail(bytes: Uint8Array): boolean {
   const { fields } = readFields(head, from, head.length);
   const who = fields.has('from') || fields.has('sender');
   return who && (fields.has('date') || fields.has('subject')) && OF_MAIL.some((name) => fields.has(name));
+}
+
+/** True for a mail that may have files attached, by the type at its head (RFC 2046, 5.1): one that is text alone has none. */
+export function mayHoldFiles(bytes: Uint8Array): boolean {
+  if (!isMail(bytes)) return false;
+  const head = bytes.subarray(0, 64 * 1024);
+  const { value } = fieldValue(readFields(head, startOfMail(head), head.length).fields.get('content-type'));
+  return value !== '' && !/^text(?:\/|$)|^multipart\/(?:alternative|related)$/.test(value);
 }
 
 /**
