@@ -23,6 +23,7 @@ export const REPORT_TYPES: ReadonlySet<string> = new Set([
   '.mbox',
   '.eml',
   '.docx',
+  '.epub',
   '.rss',
   '.atom',
 ]);

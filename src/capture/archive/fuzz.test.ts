@@ -11,6 +11,7 @@ import {
   packedRecords,
 } from '../../../test/support/archives.ts';
 import { AD_PAGE, harbourPage, POST_FRAME_URL, POST_PAGE } from '../../../test/support/harbourPage.ts';
+import { madeEpub } from '../../../test/support/madeEpub.ts';
 import { madeTar, paxPath } from '../../../test/support/madeTar.ts';
 import { Report } from '../../contract/index.ts';
 import { captureAll } from '../captureAll.ts';
@@ -79,6 +80,13 @@ const KINDS: Readonly<Record<string, readonly Uint8Array[]>> = {
     ),
   ],
   WARC: [Buffer.concat([record(1), record(2)]), packedRecords([record(1), record(2), record(3)])],
+  book: [
+    madeEpub({ 'a.xhtml': page, 'b/c.xhtml': AD_PAGE }),
+    zipped({
+      'metadata_0_to_20.json': `[{"slug":"a","title":"A","url":"${URL}","savedAt":"2024-10-30T10:00:00.000Z"}]`,
+      'content/a.html': page,
+    }),
+  ],
   zip: [
     zipped({ 'a.html': page, 'b.mhtml': madeMhtml([{ location: URL, body: page }]), 'c.warc.gz': packedRecords([record(1)]) }),
     zipped({ 'datapackage.json': '{}', 'archive/a.warc.gz': packedRecords([record(1), record(2)]) }),

@@ -13,17 +13,18 @@ import type { ExportRecord } from './exportRecord.ts';
 import { type ExportEntry, heldEntries } from './heldEntries.ts';
 import { type ExportForm, exportForm } from './isExport.ts';
 import { jsonRecords } from './jsonRecords.ts';
+import { markdownRecords } from './markdownRecords.ts';
 import { xmlRecords } from './xmlRecords.ts';
 
 /**
- * The articles in an export of Readwise, Pocket, Instapaper or wallabag as reports: whole, or, where the export has only
+ * The articles in an export of a reading service (see `exportKinds.ts`) as reports: whole, or, where the export has only
  * what its reader marked in an article, those passages (a stub). Bytes are those of the export.
  *
  * @throws CaptureError `no-text` where the export holds addresses alone, `unsupported` where it is no export.
  */
 export async function* captureExport(bytes: Uint8Array, options: CaptureOptions): AsyncGenerator<Captured, void, undefined> {
   const form = exportForm(bytes);
-  if (!form) throw new CaptureError('unsupported', options.file, 'this is no export of Readwise, Pocket, Instapaper or wallabag');
+  if (!form) throw new CaptureError('unsupported', options.file, 'this is no export of a reading service that is known');
   const file = form.form === 'xml' ? decodeXml(bytes, options.encoding) : decode(bytes, options.encoding ?? 'utf-8');
   const reading: EntryReading = { file, options, format: 'export', by: 'export', base: null };
   let given = 0;
@@ -51,6 +52,7 @@ export async function* captureExport(bytes: Uint8Array, options: CaptureOptions)
 function recordsOf({ form }: ExportForm, source: string): Iterable<ExportRecord> {
   if (form === 'csv') return csvRecords(source);
   if (form === 'json') return jsonRecords(source);
+  if (form === 'markdown') return markdownRecords(source);
   return form === 'xml' ? xmlRecords(source) : [];
 }
 

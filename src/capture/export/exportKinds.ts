@@ -37,6 +37,9 @@ export const TABLES: readonly ExportKind[] = [
   { name: 'Readwise Reader', needs: [['title'], ['url'], ['saveddate', 'readingprogress']] },
   { name: 'Instapaper', needs: [['url'], ['title'], ['selection'], ['folder', 'timestamp']] },
   { name: 'Pocket', needs: [['url'], ['title'], ['timeadded']] },
+  { name: 'Raindrop', needs: [['url'], ['title'], ['excerpt'], ['folder'], ['cover', 'favorite']] },
+  { name: 'Matter', needs: [['url'], ['title'], ['publisher'], ['inqueue', 'wordcount']] },
+  { name: 'Omnivore', needs: [['url'], ['state'], ['labels']] },
   { name: 'wallabag', needs: [['title'], ['url'], ['content']] },
 ];
 
@@ -59,6 +62,7 @@ export const LISTS: readonly ExportKind[] = [
     ],
   },
   { name: 'Pocket', needs: [['highlights'], ['quote', 'title'], ['url']] },
+  { name: 'Omnivore', needs: [['slug'], ['savedAt'], ['readingProgress']] },
   { name: 'Instapaper', needs: [['bookmark_id'], ['title', 'url']] },
 ];
 
@@ -67,5 +71,6 @@ export const XML_EXPORT = /<(?:is_archived|is_starred|is_public|reading_time|dom
 /** Lists of links that services call an export; they hold no text. */
 export const LINK_LISTS: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   { name: 'Pocket', pattern: /<title>\s*Pocket Export\s*<\/title>/i },
+  { name: 'bookmarks', pattern: /<!DOCTYPE NETSCAPE-Bookmark-file-1>/i },
   { name: 'Instapaper', pattern: /<title>\s*Instapaper: Export\s*<\/title>/i },
 ];

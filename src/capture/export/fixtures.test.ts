@@ -40,6 +40,11 @@ test('a list of addresses is no text, and says so', async () => {
   const lists = [
     'title,url,time_added,tags,status\nA page,https://a.example/,1760601112,,unread\n',
     'Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen\nA page,https://a.example/,1,,2025-10-16,0,new,False\n',
+    'id,title,note,excerpt,url,folder,tags,created,cover,highlights,favorite\n1,A page,,Of the harbour,https://a.example/,News,,2026-06-09T10:00:00.000Z,,,false\n',
+    'Title,Author,Publisher,URL,Tags,Word Count,In Queue,Favorited,Read,Highlight Count\nA page,,The Packet,https://a.example/,,900,True,False,False,0\n',
+    'url,state,labels\nhttps://a.example/,ARCHIVED,\n',
+    '[{"id":"1","slug":"a-page-1","title":"A page","url":"https://a.example/","state":"Active","readingProgress":0,"labels":[],"savedAt":"2026-06-09T10:00:00.000Z"}]',
+    '<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<TITLE>Bookmarks</TITLE>\n<DL><p><DT><A HREF="https://a.example/">A page</A></DL>',
     '<!DOCTYPE html><html><head><title>Pocket Export</title></head><body><ul><li><a href="https://a.example/">A</a></li></ul></body></html>',
   ];
   for (const list of lists) {

@@ -10,7 +10,6 @@ const DOCUMENTS: readonly { readonly file: RegExp; readonly name?: string }[] = 
   { file: /^\/?word\/document\d*\.xml$/i },
   { file: /^\/?xl\/workbook\.(?:xml|bin)$/i, name: 'a spreadsheet' },
   { file: /^\/?ppt\/presentation\.xml$/i, name: 'a presentation' },
-  { file: /^META-INF\/container\.xml$/i, name: 'an EPUB book' },
   { file: /^content\.xml$/i, name: 'an OpenDocument file' },
 ];
 
