@@ -51,8 +51,13 @@ async function bench(reports: readonly string[]): Promise<void> {
   const { runtime } = await openRuntime();
   const model = await loadModel(await readModelFiles(modelFolder(values.model === 'small' ? 'small' : 'default')), runtime);
   const measured: Measured[] = [];
+  const without: string[] = [];
   for (const name of reports) {
     const report = await readCorpusReport(name);
+    if (!(await readFile(join(report.folder, 'gold.yaml')).catch(() => null))) {
+      without.push(name);
+      continue;
+    }
     const { trace: gold } = await corpusTrace(report, 'gold');
     const page = await readFile(join(report.folder, report.facts.page));
     const found = await trace(await capture(page, { file: report.facts.page }), model);
@@ -66,6 +71,7 @@ async function bench(reports: readonly string[]): Promise<void> {
       readers: compareTraces(a.trace, b.trace),
     });
   }
+  if (without.length > 0) console.log(`not annotated yet and left out: ${without.join(', ')}`);
   console.log(`corpus ${values.part}, model ${values.model}, runtime ${runtime.name}`);
   table('all', measured);
   for (const half of ['gum', 'written'] as const)
