@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { gzipSync } from 'node:zlib';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { madeAnswer, madeRecord } from '../../test/support/archives.ts';
 import { collected } from '../../test/support/collected.ts';
 import { harbourPage } from '../../test/support/harbourPage.ts';
@@ -32,6 +32,11 @@ test('a packed file is unpacked, its name without the end that says so', async (
   assert.deepEqual([only.report.head.file, only.report.blocks.length], ['page.html', 4]);
   const [cut, note] = await collected(captureAll({ bytes: gzipSync(html).subarray(0, 400) }, { file: 'page.html.gz' }));
   assert.ok(cut?.kind === 'report' && note?.kind === 'note' && note.note.rule === 'damaged');
+  const [other] = await collected(captureAll({ bytes: zstdCompressSync(html) }, { file: 'page.html.zst' }));
+  assert.ok(other?.kind === 'report');
+  assert.deepEqual([other.report.head.file, other.report.blocks.length], ['page.html', 4]);
+  const packed = zstdCompressSync(Buffer.alloc(300_000_000, 32));
+  await assert.rejects(collected(captureAll({ bytes: packed }, { file: 'b.zst' })), /b: unpacks to more than 200 times its size/);
   const bomb = gzipSync(Buffer.alloc(30_000_000, 32));
   await assert.rejects(collected(captureAll({ bytes: bomb }, { file: 'b.gz' })), /b: unpacks to more than 200 times its size/);
 });

@@ -6,6 +6,7 @@ import { isMbox } from './archive/mbox/captureMbox.ts';
 import { openSource } from './archive/openSource.ts';
 import { isTar } from './archive/tar/readTar.ts';
 import { isWarc } from './archive/warc/isWarc.ts';
+import { isZstandard } from './archive/warc/isZstandard.ts';
 import { capture } from './capture.ts';
 import { CaptureError } from './captureError.ts';
 import { captureEntries, holdsEntries } from './entries.ts';
@@ -71,12 +72,12 @@ async function* captureIn(source: CaptureSource, options: CaptureOptions, outsid
   } else if (kind === 'mbox') {
     const { captureMbox } = await import('./archive/mbox/captureMbox.ts');
     yield* captureMbox(opened.stream(), context);
-  } else if (kind === 'gzip') {
-    const { captureGzip } = await import('./archive/captureGzip.ts');
-    yield* captureGzip(opened.stream(), context);
+  } else if (kind === 'gzip' || kind === 'zstd') {
+    const { capturePacked } = await import('./archive/capturePacked.ts');
+    yield* capturePacked(opened.stream(), kind, context);
   } else {
     const { captureWarc } = await import('./archive/warc/captureWarc.ts');
-    yield* captureWarc(opened.stream(), false, context);
+    yield* captureWarc(opened.stream(), context);
   }
 }
 
@@ -86,9 +87,10 @@ function kindOf(head: Uint8Array, as: CaptureOptions['as']): ReturnType<typeof h
 }
 
 /** What a file with several reports is, by its first bytes; null for any other file. */
-export function holdsMany(head: Uint8Array): 'warc' | 'gzip' | 'zip' | 'tar' | 'mbox' | 'mail' | 'entries' | null {
+export function holdsMany(head: Uint8Array): 'warc' | 'gzip' | 'zstd' | 'zip' | 'tar' | 'mbox' | 'mail' | 'entries' | null {
   if (head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5)) return 'zip';
   if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
+  if (isZstandard(head)) return 'zstd';
   if (isWarc(head)) return 'warc';
   if (isTar(head)) return 'tar';
   if (isMbox(head)) return 'mbox';

@@ -41,7 +41,7 @@ const SIGNATURES: readonly Signature[] = [
   { name: 'a RAR archive', advice: notRead(unpack), matches: (_b, head) => head.startsWith('Rar!\u001a') },
   { name: 'a file packed with xz', advice: notRead(unpack), matches: starts(0xfd, 0x37, 0x7a, 0x58, 0x5a, 0) },
   { name: 'a file packed with bzip2', advice: notRead(unpack), matches: (_b, head) => /^BZh[1-9]1AY&SY/.test(head) },
-  { name: 'a file packed with Zstandard', advice: notRead(unpack), matches: starts(0x28, 0xb5, 0x2f, 0xfd) },
+  { name: 'a file packed with Zstandard', advice: several, matches: starts(0x28, 0xb5, 0x2f, 0xfd) },
   { name: 'a Word document', advice: notRead('save it as text'), matches: starts(0xd0, 0xcf, 0x11, 0xe0) },
   { name: 'RTF', advice: notRead('save it as text'), matches: (_b, head) => head.startsWith('{\\rtf') },
   {

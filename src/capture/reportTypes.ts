@@ -18,6 +18,7 @@ export const REPORT_TYPES: ReadonlySet<string> = new Set([
   '.webarchive',
   '.zip',
   '.gz',
+  '.zst',
   '.tar',
   '.tgz',
   '.mbox',

@@ -115,6 +115,13 @@ export function packedRecords(records: readonly Uint8Array[]): Uint8Array {
   return Buffer.concat(records.map((record) => gzipSync(record)));
 }
 
+/** A Zstandard frame that is passed over unless one knows its first byte (RFC 8878, 3.1.2). */
+export function skippableFrame(first: number, content: Uint8Array): Uint8Array {
+  const size = Buffer.alloc(4);
+  size.writeUInt32LE(content.length);
+  return Buffer.concat([Buffer.from([first, 0x2a, 0x4d, 0x18]), size, content]);
+}
+
 export interface MadeResource {
   readonly url: string;
   readonly html: string | Uint8Array;

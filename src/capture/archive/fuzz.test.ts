@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { zstdCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import {
   base64,
@@ -9,6 +10,7 @@ import {
   madeRecord,
   madeWebarchive,
   packedRecords,
+  skippableFrame,
 } from '../../../test/support/archives.ts';
 import { AD_PAGE, harbourPage, POST_FRAME_URL, POST_PAGE } from '../../../test/support/harbourPage.ts';
 import { madeEpub } from '../../../test/support/madeEpub.ts';
@@ -29,6 +31,7 @@ const URL = 'https://packet.example/1';
 const page = harbourPage('<iframe src="cid:frame@p"></iframe><iframe srcdoc="&lt;p&gt;Own frame"></iframe>');
 const record = (n: number) => madeRecord({ uri: `${URL}/${n}`, body: madeAnswer(harbourPage(), HTML) });
 
+const DICTIONARY = Buffer.from(AD_PAGE);
 const MAIL = [
   'From ida@packet.example Mon Jun  8 09:00:00 2026',
   'From: Ida Brandt <ida@packet.example>',
@@ -78,6 +81,10 @@ const KINDS: Readonly<Record<string, readonly Uint8Array[]>> = {
       ],
       { newline: '\n' },
     ),
+  ],
+  'WARC in Zstandard': [
+    Buffer.concat([record(1), record(2), record(3)].map((r) => zstdCompressSync(r))),
+    Buffer.concat([skippableFrame(0x5d, DICTIONARY), zstdCompressSync(record(1), { dictionary: DICTIONARY })]),
   ],
   WARC: [Buffer.concat([record(1), record(2)]), packedRecords([record(1), record(2), record(3)])],
   book: [

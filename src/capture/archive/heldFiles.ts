@@ -40,7 +40,7 @@ export async function* captureHeldFile(
     const unpacking = { file, limits, budget, packed: () => entry.packedBytes };
     const stream = guarded(entry.open(), unpacking);
     // A packed record of the web may be larger than memory; everything else is read whole.
-    const source = /\.warc(?:\.gz)?$/i.test(entry.name) ? { stream } : { bytes: await collected(stream, unpacking) };
+    const source = /\.warc(?:\.gz|\.zst)?$/i.test(entry.name) ? { stream } : { bytes: await collected(stream, unpacking) };
     for await (const captured of inner(source, { ...options, file })) yield within(captured, entry.name);
   } catch (error) {
     if (!(error instanceof CaptureError) || error instanceof BudgetSpent) throw error;

@@ -1,15 +1,16 @@
-import type { Format, Report, Run } from '../../contract/index.ts';
+import type { Format, Report } from '../../contract/index.ts';
 
-/** A report that was captured from a part of an archive: its origins name the part, and its format is the archive's. */
+/**
+ * A report that was captured from a part of an archive: its origins name the part, and its format is the archive's. What has
+ * parts itself (a Word document) is named by the path to them.
+ */
 export function inPart(report: Report, part: string, format: Format): Report {
-  const named = (runs: readonly Run[]): Run[] => runs.map((run) => ({ ...run, part: run.part ?? part }));
-  // Pages and boxes can be read only by one who knows that the part is a PDF.
+  const named = <T extends { part?: string | undefined }>(places: readonly T[]) =>
+    places.map((place) => ({ ...place, part: place.part === undefined ? part : `${part}/${place.part}` }));
   const found = Object.fromEntries(
-    Object.entries(report.head.found).map(([field, { by, origin }]) => [
-      field,
-      { by, origin: origin.map((place) => ({ ...place, part: place.part ?? part })) },
-    ]),
+    Object.entries(report.head.found).map(([field, { by, origin }]) => [field, { by, origin: named(origin) }]),
   );
+  // Pages and boxes can be read only by one who knows that the part is a PDF.
   const head = { ...report.head, found, format: report.head.format === 'pdf' ? report.head.format : format };
   return {
     ...report,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
-import { HTML, madeAnswer, madeRecord, packedRecords } from '../../../../test/support/archives.ts';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
+import { HTML, madeAnswer, madeRecord, packedRecords, skippableFrame } from '../../../../test/support/archives.ts';
 import { collected } from '../../../../test/support/collected.ts';
 import { harbourPage } from '../../../../test/support/harbourPage.ts';
 import { misplacedRuns } from '../../../../test/support/origins.ts';
@@ -30,6 +30,18 @@ function lines(captured: readonly Captured[]): string[] {
   return captured.flatMap((c) => (c.kind === 'problem' ? [c.error.message] : c.kind === 'note' ? [c.note.message] : []));
 }
 
+/** Packed with Zstandard: record by record, in one, with a dictionary at the beginning, with one that is packed. */
+function zstandard(records: readonly Uint8Array[]): Uint8Array[] {
+  const dictionary = Buffer.from(page(0));
+  const frames = records.map((r) => zstdCompressSync(r, { dictionary }));
+  return [
+    Buffer.concat(records.map((r) => zstdCompressSync(r))),
+    zstdCompressSync(Buffer.concat(records)),
+    Buffer.concat([skippableFrame(0x5d, dictionary), ...frames]),
+    Buffer.concat([skippableFrame(0x5d, zstdCompressSync(dictionary)), skippableFrame(0x50, Buffer.from('index')), ...frames]),
+  ];
+}
+
 test('each page is a report, packed or not, with its address, its day and its record', async () => {
   const records = [
     madeRecord({ type: 'warcinfo', content: 'application/warc-fields', body: 'software: none\r\n' }),
@@ -40,7 +52,7 @@ test('each page is a report, packed or not, with its address, its day and its re
     madeRecord({ uri: `${SITE}/gone`, body: madeAnswer(page(9), HTML, '404 Not Found') }),
     madeRecord({ uri: `${SITE}/menu`, body: madeAnswer('<html><body><a href="/">Home</a></body></html>') }),
   ];
-  for (const bytes of [Buffer.concat(records), packedRecords(records), gzipSync(Buffer.concat(records))]) {
+  for (const bytes of [Buffer.concat(records), packedRecords(records), gzipSync(Buffer.concat(records)), ...zstandard(records)]) {
     const captured = await all(bytes);
     assert.deepEqual(titles(captured), ['Line 1 closes', 'Line 2 closes']);
     const [first] = captured;
@@ -96,6 +108,27 @@ test('a damaged member costs its record alone; all others are read', async () =>
   const captured = await all(Buffer.concat(members));
   assert.deepEqual(titles(captured), ['Line 0 closes', 'Line 1 closes', 'Line 3 closes', 'Line 4 closes']);
   assert.deepEqual(lines(captured), ['the file is damaged in 1 place; what stood there was lost, all else was read']);
+});
+
+test('in a file packed with Zstandard damage costs a record too; where the frames break off, what stands before is read', async () => {
+  const frames = [0, 1, 2, 3].map((n) => zstdCompressSync(response(n)));
+  const damaged = frames.map((f, n) => (n === 1 ? Uint8Array.from(f, (b, i) => (i > 40 && i < 200 ? 0x7a : b)) : f));
+  const captured = await all(Buffer.concat(damaged));
+  assert.deepEqual(titles(captured), ['Line 0 closes', 'Line 2 closes', 'Line 3 closes']);
+  assert.deepEqual(lines(captured), ['the file is damaged in 1 place; what stood there was lost, all else was read']);
+  const whole = Buffer.concat(frames);
+  for (const cut of [
+    whole.subarray(0, whole.length - 30),
+    Buffer.concat([...frames.slice(0, 3), Buffer.from('no frame at all')]),
+  ]) {
+    const some = await all(cut);
+    assert.deepEqual(titles(some).slice(0, 3), ['Line 0 closes', 'Line 1 closes', 'Line 2 closes']);
+    assert.deepEqual(lines(some), ['the file ends in the middle of a record; all before it was read']);
+  }
+  const broken = Buffer.concat([skippableFrame(0x5d, zstdCompressSync(Buffer.from('dictionary')).subarray(0, 9)), ...frames]);
+  await assert.rejects(all(broken), /crawl\.warc\.gz: the dictionary at its beginning, which all of it needs, is damaged/);
+  const large = skippableFrame(0x5d, zstdCompressSync(Buffer.alloc(40_000_000)));
+  await assert.rejects(all(Buffer.concat([large, ...frames])), /is damaged or too large/);
 });
 
 test('bytes lost between records are told, and the next record is found', async () => {

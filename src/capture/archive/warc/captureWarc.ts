@@ -6,24 +6,31 @@ import type { Captured } from '../captured.ts';
 import type { ArchiveContext } from '../context.ts';
 import { inPart } from '../inPart.ts';
 import { AcrossGap, ByteReader, EndOfBytes, type GAP } from './byteReader.ts';
-import { gunzipped } from './gunzipped.ts';
+import type { Damage } from './gunzipped.ts';
 import { LeftOut } from './leftOut.ts';
 import { pageOf } from './pageOf.ts';
 import { readRecords, type WarcRecord } from './records.ts';
 import { Revisits } from './revisits.ts';
 
+export interface WarcReading {
+  readonly format?: Format;
+  /** Of all the WARC files that belong together. */
+  readonly revisits?: Revisits;
+  /** What goes wrong while `chunks` are unpacked. */
+  readonly damage?: Damage;
+}
+
 /**
- * The reports in a WARC file (ISO 28500), packed or not, one for each page that was answered with success; in order, in
+ * The reports in a WARC file (ISO 28500), unpacked already, one for each page that was answered with success; in order, in
  * constant memory. Bytes are those of the record's content after its transfer and content codings; `part` is the record's id.
  */
 export async function* captureWarc(
-  stream: AsyncIterable<Uint8Array>,
-  packed: boolean,
+  chunks: AsyncIterable<Uint8Array | typeof GAP>,
   context: ArchiveContext,
-  { format = 'warc', revisits = new Revisits() }: { format?: Format; revisits?: Revisits } = {},
+  { format = 'warc', revisits = new Revisits(), damage = { members: 0, cut: false } }: WarcReading = {},
 ): AsyncGenerator<Captured, void, undefined> {
-  const left = new LeftOut();
-  const reader = new ByteReader(metered(packed ? gunzipped(stream, left.damage) : stream, context));
+  const left = new LeftOut(damage);
+  const reader = new ByteReader(metered(chunks, context));
   try {
     let records = 0;
     for await (const record of readRecords(reader, left.faults)) {

@@ -1,6 +1,7 @@
 import { createGunzip } from 'node:zlib';
 import { joined } from '../joined.ts';
 import { GAP } from './byteReader.ts';
+import { Member } from './member.ts';
 
 /** So many bytes are unpacked at a time: they may become a thousand times more. */
 const PIECE = 16 * 1024;
@@ -30,7 +31,7 @@ export async function* gunzipped(
     for await (const piece of cutAtMembers(stream)) {
       if (member === null) {
         if (!isMember(piece, 0)) continue;
-        member = new Member();
+        member = new Member(createGunzip());
         if (lost) yield GAP;
         lost = false;
       }
@@ -80,53 +81,4 @@ function isMember(bytes: Uint8Array, at: number): boolean {
   if (bytes[at] !== 0x1f || bytes[at + 1] !== 0x8b || bytes[at + 2] !== 8) return false;
   const [flags = 0xff, extra = 0xff, system = 0xfe] = [bytes[at + 3], bytes[at + 8], bytes[at + 9]];
   return (flags & 0xe0) === 0 && (extra === 0 || extra === 2 || extra === 4) && (system <= 13 || system === 255);
-}
-
-type Done = 'more' | 'ended' | 'damaged';
-
-/** Unpacks one member, and those that follow it at once. */
-class Member {
-  readonly #gunzip = createGunzip();
-  #out: Uint8Array[] = [];
-  #state: Done = 'more';
-  /** Who waits for the present piece: a stream that fails does not answer for it. */
-  #waiting: () => void = () => {};
-
-  constructor() {
-    this.#gunzip.on('data', (chunk: Uint8Array) => this.#out.push(chunk));
-    this.#gunzip.on('end', () => {
-      if (this.#state === 'more') this.#state = 'ended';
-    });
-    this.#gunzip.on('error', () => {
-      this.#state = 'damaged';
-      this.#waiting();
-    });
-    this.#gunzip.on('close', () => this.#waiting());
-  }
-
-  async write(piece: Uint8Array): Promise<Done> {
-    await new Promise<void>((resolve) => {
-      this.#waiting = resolve;
-      this.#gunzip.write(piece, () => resolve());
-    });
-    return this.#state;
-  }
-
-  async end(): Promise<Done> {
-    await new Promise<void>((resolve) => {
-      this.#waiting = resolve;
-      this.#gunzip.end();
-    });
-    return this.#state;
-  }
-
-  take(): Uint8Array[] {
-    const out = this.#out;
-    this.#out = [];
-    return out;
-  }
-
-  close(): void {
-    this.#gunzip.destroy();
-  }
 }

@@ -12,8 +12,12 @@ export class LeftOut {
   readonly status = new Tally();
   /** Pages without running text. */
   pages = 0;
-  readonly damage: Damage = { members: 0, cut: false };
+  readonly damage: Damage;
   readonly faults: WarcFaults = { damaged: 0, truncated: false };
+
+  constructor(damage: Damage) {
+    this.damage = damage;
+  }
 
   notes(revisits: Revisits): Diagnostic[] {
     const notes: Diagnostic[] = [];

@@ -1,13 +1,14 @@
 import { CaptureError } from '../../captureError.ts';
 import { BudgetSpent } from '../budget.ts';
 import type { Captured } from '../captured.ts';
+import { type Packing, unpacked } from '../capturePacked.ts';
 import type { ArchiveContext } from '../context.ts';
 import { guarded } from '../unpacking.ts';
 import { captureWarc } from '../warc/captureWarc.ts';
 import { Revisits } from '../warc/revisits.ts';
 import type { Zip } from './openZip.ts';
 
-const WARC = /^archive\/.+\.warc(\.gz)?$/i;
+const WARC = /^archive\/.+\.warc(\.gz|\.zst)?$/i;
 
 /** True for a web archive in one file (WACZ 1.1.1, 5): a list of what it holds, and WARC files in a folder. */
 export function isWacz(zip: Zip): boolean {
@@ -23,10 +24,17 @@ export async function* captureWacz(zip: Zip, context: ArchiveContext): AsyncGene
     const file = `${options.file}/${entry.name}`;
     const stream = guarded(entry.open(), { file, limits, budget, packed: () => entry.packedBytes });
     try {
-      yield* captureWarc(stream, /\.gz$/i.test(entry.name), context, { format: 'wacz', revisits });
+      const damage = { members: 0, cut: false };
+      const packing = packingOf(entry.name);
+      const chunks = packing ? unpacked(stream, packing, file, damage) : stream;
+      yield* captureWarc(chunks, context, { format: 'wacz', revisits, damage });
     } catch (error) {
       if (!(error instanceof CaptureError) || error instanceof BudgetSpent) throw error;
       yield { kind: 'problem', error, part: entry.name };
     }
   }
+}
+
+function packingOf(name: string): Packing | null {
+  return /\.gz$/i.test(name) ? 'gzip' : /\.zst$/i.test(name) ? 'zstd' : null;
 }
