@@ -23,7 +23,7 @@ export const Run = z
     page: z.int().positive().optional(),
     boxes: z.array(z.tuple([z.number(), z.number(), z.number(), z.number()])).optional(),
     how: z.enum(['entity', 'space', 'join', 'escape', 'value', 'quoted-printable', 'base64']).optional(),
-    /** The part of an archive or a mail. */
+    /** The part of the file that holds it (a record, a frame’s page, a document’s part), where that is not the file itself. */
     part: z.string().optional(),
   })
   .meta({ id: 'Run' });
@@ -93,7 +93,7 @@ export const Removal = z
   .meta({ id: 'Removal' });
 export type Removal = z.infer<typeof Removal>;
 
-/** A place in the file, told as in a run: by bytes, in a PDF by page and boxes; `part` names the part of an archive or a mail. */
+/** A place in the file, told as in a run: by bytes, in a PDF by page and boxes; `part` names the part that holds it. */
 export const FoundPlace = Run.omit({ start: true, end: true, how: true }).meta({ id: 'FoundPlace' });
 export type FoundPlace = z.infer<typeof FoundPlace>;
 

@@ -190,6 +190,35 @@ describe('a trace', () => {
   });
 });
 
+describe('where a field was found', () => {
+  const faults = (...origin: Trace['report']['found'][string]['origin']) =>
+    validateTrace(
+      changed((t) => {
+        t.report.found = { title: { by: 'h1', origin } };
+      }),
+    ).map((f) => `${f.path}: ${f.message}`);
+
+  test('is told by bytes, or by a page and boxes, with the part that holds it', () => {
+    assert.deepEqual(faults({ bytes: [3, 9] }, { bytes: [3, 9], part: 'word/document.xml' }), []);
+    assert.deepEqual(faults({ page: 2, boxes: [[50, 60, 200, 12]], part: 'urn:a' }), []);
+  });
+
+  test('is told by one of them, and not turned round', () => {
+    assert.deepEqual(faults({ bytes: [3, 9] }, { bytes: [9, 3] }), [
+      'report.found.title.origin.1: the bytes 9–3 are turned round',
+    ]);
+    assert.match(faults({ part: 'urn:a' })[0] ?? '', /neither by bytes nor by a page/);
+    assert.match(faults({ page: 2, bytes: [3, 9] })[0] ?? '', /a page has boxes on it/);
+  });
+
+  test('is no place of the text', () => {
+    assert.match(
+      faults(Object.assign({ bytes: [3, 9] as [number, number] }, { start: 0, end: 4 }))[0] ?? '',
+      /Unrecognized keys/,
+    );
+  });
+});
+
 describe('a removal', () => {
   const removal = { reason: 'share-bar', text: 'Share', origin: [{ start: 0, end: 5, bytes: [30, 35] as [number, number] }] };
 

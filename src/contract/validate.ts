@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { gradeOf, isAlleged } from './grade.ts';
 import { definitionOf, type RecordName } from './jsonSchema.ts';
-import type { Run } from './report.ts';
+import type { Found, Run } from './report.ts';
 import type { Span } from './span.ts';
 import type { Statement } from './statement.ts';
 import type { Trace } from './trace.ts';
@@ -27,7 +27,15 @@ export function validateTrace(value: unknown): Fault[] {
   const shape = validateRecord('trace', value);
   if (shape.length > 0) return shape;
   const trace = value as Trace;
-  return [...spans(trace), ...ids(trace), ...references(trace), ...blocks(trace), ...statements(trace), ...profile(trace)];
+  return [
+    ...spans(trace),
+    ...ids(trace),
+    ...references(trace),
+    ...evidence(trace.report.found),
+    ...blocks(trace),
+    ...statements(trace),
+    ...profile(trace),
+  ];
 }
 
 function faultOf(issue: z.core.$ZodIssue): Fault {
@@ -110,6 +118,22 @@ function references(trace: Trace): Fault[] {
     need(statementIds, x.statement, `exchanges.${i}.statement`);
   });
   return faults;
+}
+
+/** Where a field of the head was found is told by bytes, or by a page and the boxes on it. */
+function evidence(found: Readonly<Record<string, Found>>): Fault[] {
+  return Object.entries(found).flatMap(([field, { origin }]) =>
+    origin.flatMap((place, i) => {
+      const message = placeFault(place);
+      return message === null ? [] : [{ path: `report.found.${field}.origin.${i}`, message }];
+    }),
+  );
+}
+
+function placeFault({ bytes, page, boxes }: Found['origin'][number]): string | null {
+  if (bytes && bytes[0] > bytes[1]) return `the bytes ${bytes.join('–')} are turned round`;
+  if ((page === undefined) !== (boxes === undefined)) return 'a page has boxes on it, and boxes stand on a page';
+  return bytes || page ? null : 'the place is told neither by bytes nor by a page';
 }
 
 /** Blocks follow each other without overlap; their runs cover them; only white space lies between them. */

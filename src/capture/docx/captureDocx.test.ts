@@ -8,6 +8,7 @@ import { shownReport } from '../shownReport.ts';
 import { captureDocx } from './captureDocx.ts';
 import { isDocx } from './isDocx.ts';
 import { madeDocument, p } from './madeDocument.ts';
+import { openPackage } from './openPackage.ts';
 import { zipped } from './zipped.ts';
 
 /*
@@ -127,6 +128,25 @@ test('title, byline and date are found where they stand, and else among the prop
     body: p(long),
   });
   assert.deepEqual([nobody.head.title, nobody.head.byline, nobody.head.published], [null, [], null]);
+});
+
+test('each field names the part of the document in which it stands', async () => {
+  const parts = {
+    core: '<dc:creator>Lena Marsh &amp; Ivo Sand</dc:creator><dcterms:created>2026-02-01T18:00:00Z</dcterms:created>',
+    body: `${p('The Roof', '<w:pStyle w:val="Title"/>')}${p(long)}`,
+    styles: '<w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/></w:style>',
+  };
+  const { head } = await read(parts);
+  const zip = await openPackage(madeDocument(parts), 'd.docx');
+  const said = async (field: string) => {
+    const [place] = head.found[field]?.origin ?? [];
+    assert.ok(place?.bytes && place.part, field);
+    const part = await zip.part(place.part);
+    return `${place.part}: ${new TextDecoder().decode(part?.subarray(...place.bytes))}`;
+  };
+  assert.equal(await said('title'), 'word/document.xml: The Roof');
+  assert.equal(await said('byline'), 'docProps/core.xml: Lena Marsh &amp; Ivo Sand');
+  assert.equal(await said('published'), 'docProps/core.xml: 2026-02-01T18:00:00Z');
 });
 
 test('a transcript: lines of one paragraph, names before colons, who asks and who answers', async () => {

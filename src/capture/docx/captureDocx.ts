@@ -30,11 +30,11 @@ import { readTitleZone } from './titleZone.ts';
 export async function captureDocx(bytes: Uint8Array, options: CaptureOptions): Promise<Report> {
   const parts = await readParts(await openPackage(bytes, options.file), options.file);
   const styles = readStyles(parts.styles);
-  const core = readCoreProperties(parts.core);
   const space = new PartSpace(parts.main.file);
+  const core = readCoreProperties(parts.core, parts.core ? space.add(parts.core.file, null).shift : 0);
   const main = new PartReader(parts.main, styles, parts.links);
   const own = main.blocksIn(child(child(parts.main.root, 'w:document'), 'w:body') ?? parts.main.root);
-  const zone = readTitleZone(draftsOf(own), core.title, core.creators);
+  const zone = readTitleZone(draftsOf(own), core.title?.value ?? null, core.creators?.value);
   const drafts = withDialogue(zone.drafts);
   const notes = readNotes(parts, main, styles, space);
   const blocks: DraftBlock[] = [...drafts.filter((d) => d.reason === undefined).map(blockOf), ...notes.blocks];
@@ -49,7 +49,7 @@ export async function captureDocx(bytes: Uint8Array, options: CaptureOptions): P
   if (blocks.every((b) => b.text.length === 0)) throw new CaptureError('no-text', options.file, 'the document shows no text');
   const text = blocks.map((b) => b.text.text).join(' ');
   const title = drafts.find((d) => d.type === 'title')?.text ?? null;
-  const told = toldBy(title, zone, core, languageOf(core.language ?? styles.language, text), styles);
+  const told = toldBy(title, zone, core, languageOf(core.language?.value ?? styles.language, text), styles);
   const head = toldHead(await emptyHead(bytes, options), told, options, space.file());
   return assembleReport({ head, blocks, removed, diagnostics: diagnosticsOf(parts) }, space.file());
 }
@@ -107,14 +107,19 @@ function toldBy(
   language: string | null,
   styles: Styles,
 ): Told {
-  const by = 'core-properties';
-  const declared = core.language ?? styles.language;
+  const declared = core.language?.value ?? styles.language;
   return {
-    title: title ? { value: title.text, by: 'title', at: title } : core.title ? { value: core.title, by, at: null } : undefined,
-    byline: zone.byline ?? (core.creators.length > 0 ? { value: core.creators, by, at: null } : undefined),
-    published: zone.published ?? (core.created ? { value: core.created, by: `${by}-created`, at: null } : undefined),
-    modified: core.modified && core.modified !== core.created ? { value: core.modified, by, at: null } : undefined,
-    language: language ? { value: language, by: language === declared ? 'declared' : 'text', at: null } : undefined,
+    title: title ? { value: title.text, by: 'title', at: title } : (core.title ?? undefined),
+    byline: zone.byline ?? core.creators ?? undefined,
+    published: zone.published ?? core.created ?? undefined,
+    modified: (core.modified?.value !== core.created?.value && core.modified) || undefined,
+    language: language
+      ? {
+          value: language,
+          by: language === declared ? 'declared' : 'text',
+          at: language === declared ? (core.language?.at ?? null) : null,
+        }
+      : undefined,
   };
 }
 

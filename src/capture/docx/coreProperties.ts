@@ -1,15 +1,17 @@
+import type { MappedText } from '../../report/mappedText.ts';
 import { splitByline } from '../metadata/byline.ts';
 import { parseWhen } from '../metadata/when.ts';
+import type { ToldField } from '../told.ts';
 import { child, deepText } from '../xml/xmlText.ts';
 import type { DocxPart } from './docxParts.ts';
 
-/** What a document's properties say of it (ECMA-376, part 2, 11). */
+/** What a document's properties say of it (ECMA-376, part 2, 11), each with its place in their part. */
 export interface CoreProperties {
-  readonly title: string | null;
-  readonly creators: string[];
-  readonly created: string | null;
-  readonly modified: string | null;
-  readonly language: string | null;
+  readonly title: ToldField | null;
+  readonly creators: ToldField<string[]> | null;
+  readonly created: ToldField | null;
+  readonly modified: ToldField | null;
+  readonly language: ToldField | null;
 }
 
 /** What word processors write where nobody said anything. */
@@ -18,19 +20,24 @@ const NO_TITLE =
 const NOBODY =
   /^(?:microsoft(?: office)?(?: user| utilizador)?|office user|windows[- ]user|user|owner|administrator|admin|author|unknown|python-docx|apache poi|libreoffice|google docs|pandoc|dell|hp|lenovo|acer|asus|toshiba|student|guest|default|test)\b/i;
 
-export function readCoreProperties(part: DocxPart | null): CoreProperties {
+/** @param shift What the places are moved by, to tell them from those of other parts. */
+export function readCoreProperties(part: DocxPart | null, shift: number): CoreProperties {
   const outer = part ? child(part.root, 'cp:coreProperties') : undefined;
-  const text = (name: string): string | null => {
+  const read = <T>(name: string, value: (text: string) => T | null, by = 'core-properties'): ToldField<T> | null => {
     const found = part && outer ? child(outer, name) : undefined;
-    return (found && part ? deepText(found, part.file.text).text.replace(/\s+/g, ' ').trim() : '') || null;
+    const text: MappedText | null = found && part ? deepText(found, part.file.text).trim() : null;
+    const said = text ? value(text.text.replace(/\s+/g, ' ')) : null;
+    return text && said !== null ? { value: said, by, at: text.shifted(shift) } : null;
   };
-  const title = text('dc:title');
-  const creator = text('dc:creator');
   return {
-    title: title !== null && title.length >= 3 && !NO_TITLE.test(title) ? title : null,
-    creators: creator !== null && !NOBODY.test(creator) ? splitByline(creator) : [],
-    created: parseWhen(text('dcterms:created') ?? ''),
-    modified: parseWhen(text('dcterms:modified') ?? ''),
-    language: text('dc:language'),
+    title: read('dc:title', (t) => (t.length >= 3 && !NO_TITLE.test(t) ? t : null)),
+    creators: read('dc:creator', (t) => someOf(NOBODY.test(t) ? [] : splitByline(t))),
+    created: read('dcterms:created', parseWhen, 'core-properties-created'),
+    modified: read('dcterms:modified', parseWhen),
+    language: read('dc:language', (t) => t || null),
   };
+}
+
+function someOf(names: string[]): string[] | null {
+  return names.length > 0 ? names : null;
 }
