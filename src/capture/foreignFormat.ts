@@ -34,6 +34,11 @@ const SIGNATURES: readonly Signature[] = [
     advice: notRead('of such files only Safari’s webarchives are'),
     matches: (_b, head) => head.startsWith('bplist0'),
   },
+  {
+    name: 'a property list',
+    advice: notRead('of such files only Safari’s webarchives are'),
+    matches: (_b, head) => /^[^<]{0,8}(?:<\?xml[^>]{0,200}>\s*)?(?:<!DOCTYPE plist[^>]{0,300}>\s*)?<plist[\s>]/.test(head),
+  },
   { name: 'a Zip archive', advice: several, matches: starts(0x50, 0x4b, 0x03, 0x04) },
   { name: 'gzip', advice: several, matches: starts(0x1f, 0x8b) },
   { name: 'a tar archive', advice: several, matches: (_b, head) => head.slice(257, 262) === 'ustar' },

@@ -135,6 +135,32 @@ export function madeWebarchive(page: MadeResource): Uint8Array {
   return binaryPlist(archiveOf(page));
 }
 
+/** The same as XML, as other programs and `plutil -convert xml1` write it. */
+export function madeXmlWebarchive(page: MadeResource, newline = '\n'): Uint8Array {
+  const head = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">',
+    '<plist version="1.0">',
+  ];
+  return utf8([...head, ...xmlPlist(archiveOf(page), ''), '</plist>', ''].join(newline));
+}
+
+function xmlPlist(value: Plist, indent: string): string[] {
+  if (typeof value === 'string') return [`${indent}<string>${value.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</string>`];
+  if (value instanceof Uint8Array) {
+    return [
+      `${indent}<data>`,
+      ...base64(value, '\n', 68)
+        .split('\n')
+        .map((line) => indent + line),
+      `${indent}</data>`,
+    ];
+  }
+  if (isList(value)) return [`${indent}<array>`, ...value.flatMap((v) => xmlPlist(v, `${indent}\t`)), `${indent}</array>`];
+  const entries = Object.entries(value).flatMap(([key, v]) => [`${indent}\t<key>${key}</key>`, ...xmlPlist(v, `${indent}\t`)]);
+  return [`${indent}<dict>`, ...entries, `${indent}</dict>`];
+}
+
 type Plist = string | Uint8Array | readonly Plist[] | { readonly [key: string]: Plist };
 
 function archiveOf({ url, html, type = 'text/html', charset = 'UTF-8', frames = [] }: MadeResource): Plist {

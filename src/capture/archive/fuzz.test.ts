@@ -9,6 +9,7 @@ import {
   madeMhtml,
   madeRecord,
   madeWebarchive,
+  madeXmlWebarchive,
   packedRecords,
   skippableFrame,
 } from '../../../test/support/archives.ts';
@@ -110,6 +111,7 @@ const KINDS: Readonly<Record<string, readonly Uint8Array[]>> = {
   webarchive: [
     madeWebarchive({ url: URL, html: page, frames: [{ url: POST_FRAME_URL, html: POST_PAGE }] }),
     madeWebarchive({ url: URL, html: page }),
+    madeXmlWebarchive({ url: URL, html: page, frames: [{ url: POST_FRAME_URL, html: POST_PAGE }] }),
   ],
 };
 

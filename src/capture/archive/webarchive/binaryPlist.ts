@@ -1,8 +1,11 @@
+import { shiftedBytes } from '../byteMap.ts';
+import type { PlistData, PropertyList } from './propertyList.ts';
+
 /**
  * A binary property list of Apple's (format "bplist00"), of which objects are read one by one when they are asked for: a
  * few bytes can describe more objects than fit any memory, and objects that hold themselves.
  */
-export class BinaryPlist {
+export class BinaryPlist implements PropertyList {
   readonly #bytes: Uint8Array;
   readonly #view: DataView;
   readonly #offsetSize: number;
@@ -32,7 +35,6 @@ export class BinaryPlist {
     return list;
   }
 
-  /** A dictionary's objects by their keys; null where the object is none. */
   dictionary(object: number | undefined): Map<string, number> | null {
     const found = this.#container(object, 0xd0);
     if (!found) return null;
@@ -44,17 +46,15 @@ export class BinaryPlist {
     return entries;
   }
 
-  /** The objects of an array; empty where the object is none. */
   array(object: number | undefined): number[] {
     const found = this.#container(object, 0xa0);
     return found ? Array.from({ length: found.count }, (_, i) => this.#reference(found.from, i)) : [];
   }
 
-  /** Where in the file the bytes of a data object stand; null where the object is none. */
-  data(object: number | undefined): { readonly from: number; readonly to: number } | null {
+  data(object: number | undefined): PlistData | null {
     const head = this.#head(object);
     if (head?.kind !== 0x40 || head.from + head.count > this.#table) return null;
-    return { from: head.from, to: head.from + head.count };
+    return { bytes: this.#bytes.subarray(head.from, head.from + head.count), map: shiftedBytes(head.from) };
   }
 
   string(object: number | undefined): string | null {

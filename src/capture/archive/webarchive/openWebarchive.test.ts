@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { misplacedInArchive } from '../../../../test/support/archiveOrigins.ts';
-import { binaryPlist, madeWebarchive } from '../../../../test/support/archives.ts';
+import { binaryPlist, madeWebarchive, madeXmlWebarchive } from '../../../../test/support/archives.ts';
 import { AD_PAGE, harbourPage, POST_FRAME_URL, POST_PAGE, POST_TEXT } from '../../../../test/support/harbourPage.ts';
 import { capture } from '../../capture.ts';
 import { BinaryPlist } from './binaryPlist.ts';
@@ -32,6 +32,49 @@ test('Safari: the page and the post in a frame, at their places in the file', as
   );
 });
 
+test('the same as XML, its lines ended in either way: bytes are those of the base64 in the file', async () => {
+  const made = {
+    url: `${URL}?a=1&b=2`,
+    html: harbourPage(`<iframe src="${POST_FRAME_URL}"></iframe>`),
+    frames: [{ url: POST_FRAME_URL, html: POST_PAGE }],
+  };
+  const binary = await capture(madeWebarchive(made), { file: 'a' });
+  for (const newline of ['\n', '\r\n']) {
+    const bytes = madeXmlWebarchive(made, newline);
+    assert.equal(isWebarchive(bytes), true);
+    const report = await capture(bytes, { file: 'a' });
+    assert.deepEqual(misplacedInArchive(report, bytes), []);
+    assert.deepEqual([report.text, report.head.id, report.head.url], [binary.text, binary.head.id, `${URL}?a=1&b=2`]);
+    assert.ok(report.blocks.every((b) => b.origin.every((r) => r.how !== undefined)));
+  }
+  const wide = Buffer.concat([
+    Buffer.from([0xff, 0xfe]),
+    Buffer.from(new TextDecoder().decode(madeXmlWebarchive(made)).replace('UTF-8', 'UTF-16'), 'utf16le'),
+  ]);
+  assert.equal((await capture(wide, { file: 'a' })).text, binary.text);
+  const other = new TextEncoder().encode(
+    '<?xml version="1.0"?>\n<plist version="1.0"><dict><key>URL</key><string>https://a.example/</string></dict></plist>',
+  );
+  assert.equal(isWebarchive(other), false);
+  await assert.rejects(capture(other, { file: 'a.webloc' }), /a\.webloc: this is a property list, which is not read/);
+});
+
+test('limits: frames in frames, and how many pages, are said', async () => {
+  const deep = {
+    url: `${URL}/1`,
+    html: AD_PAGE,
+    frames: [{ url: `${URL}/2`, html: AD_PAGE, frames: [{ url: `${URL}/3`, html: AD_PAGE }] }],
+  };
+  const bytes = madeWebarchive({ url: URL, html: harbourPage(), frames: [deep, { url: `${URL}/4`, html: AD_PAGE }] });
+  const told = async (limits: object) =>
+    (await capture(bytes, { file: 'a', limits })).diagnostics.filter((d) => d.rule.startsWith('too-')).map((d) => d.message);
+  assert.deepEqual(await told({}), []);
+  assert.deepEqual(await told({ depth: 1 }), [
+    'the file has frames in frames more than 1 deep (limit depth); deeper ones were left out',
+  ]);
+  assert.deepEqual(await told({ parts: 2 }), ['the file has more than 2 pages (limit parts); later ones were left out']);
+});
+
 test('the encoding that the archive tells is used', async () => {
   const latin = Buffer.from(harbourPage().replace(/[“”’]/g, '"'), 'latin1');
   const report = await capture(madeWebarchive({ url: URL, html: latin, charset: 'iso-8859-1' }), { file: 'a' });
@@ -54,7 +97,7 @@ test('a binary property list gives its objects one by one, and nothing for what 
   const strings = list.array(top?.get('a')).map((o) => list.string(o));
   assert.deepEqual(strings, ['one', 'zwei ü']);
   const data = list.data(top?.get('b'));
-  assert.equal((data?.to ?? 0) - (data?.from ?? 0), 3);
+  assert.deepEqual([...(data?.bytes ?? [])], [1, 2, 3]);
   assert.equal(list.string(top?.get('c')), long);
   assert.equal(list.dictionary(top?.get('d'))?.size, 0);
   assert.deepEqual(
