@@ -36,12 +36,19 @@ export function extensionOf(name: string): string {
 }
 
 /**
+ * How browsers end the name of such a folder, by the language in which they speak; Windows keeps page and folder together
+ * by the same list ("connected files").
+ */
+const PARTS_FOLDER =
+  /^(.+)(?:[_.]files|[_-](?:Dateien|fichiers|archivos|bestanden|filer|tiedostot|pliki|soubory|elemei|ficheiros|arquivos|dosyalar|datoteke|fitxers|failid|fails|bylos|fajlovi|fitxategiak)|_file)$/i;
+
+/**
  * True for a folder in which a browser put the pictures and frames of a page that it saved beside it ("Save page, complete"):
  * the frames are advertisements, not reports.
  *
  * @param isBeside Whether a file of that name stands beside the folder.
  */
 export function isPartsFolder(name: string, isBeside: (name: string) => boolean): boolean {
-  const page = /^(.+)(?:_files|\.files)$/i.exec(name)?.[1];
+  const page = PARTS_FOLDER.exec(name)?.[1];
   return page !== undefined && ['.html', '.htm', '.xhtml'].some((type) => isBeside(page + type));
 }

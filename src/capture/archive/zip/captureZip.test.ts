@@ -50,6 +50,25 @@ test('a zip is walked like a folder: sorted by name, parts of pages and other fi
   ]);
 });
 
+test('pages that were saved complete: what stands in the folders beside them is no report', async () => {
+  const bytes = zipped({
+    'The line closes.html': harbourPage('<iframe src="The%20line%20closes_files/saved_resource.html"></iframe>'),
+    'The line closes_files/saved_resource.html': AD_PAGE,
+    'The line closes_files/saved_resource(1).html': AD_PAGE,
+    'The line closes_files/widget.txt': 'x',
+    'The line closes_files/deep/more.html': AD_PAGE,
+    'Insel.htm': harbourPage(),
+    'Insel-Dateien/a.htm': AD_PAGE,
+    'own_files/report.html': harbourPage(),
+  });
+  assert.deepEqual(shown(await all(bytes)), [
+    'saved.zip/Insel.htm html part Insel.htm',
+    'saved.zip/The line closes.html html part The line closes.html',
+    'saved.zip/own_files/report.html html part own_files/report.html',
+    'note : left out 5 files that are no reports (parts of saved pages 5)',
+  ]);
+});
+
 test('a zip is read at the places asked for, never whole, or out of a stream', async () => {
   const bytes = zipped({ 'a.html': harbourPage(), 'big.bin': Buffer.alloc(3_000_000, 7).map((_, i) => (i * 7919) % 251) });
   let read = 0;
