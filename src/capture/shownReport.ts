@@ -4,7 +4,7 @@ import type { Report } from '../contract/index.ts';
 export function shownReport(report: Report): string {
   const { head } = report;
   const fields = ['title', 'byline', 'outlet', 'published', 'modified', 'captured', 'url', 'language', 'stub'] as const;
-  const facts = fields.map((field) => {
+  const facts = [...fields, ...(head.section === null ? [] : (['section'] as const))].map((field) => {
     const by = head.found[field]?.by;
     return `${field}: ${JSON.stringify(head[field])}${by ? ` (${by})` : ''}`;
   });

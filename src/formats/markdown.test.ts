@@ -30,6 +30,13 @@ function reportOf(parts: readonly (readonly [type: BlockType, text: string, more
   return { head, text, blocks, removed: [], diagnostics: [] };
 }
 
+test('the line of facts has what is known, the section after the outlet', () => {
+  const report = reportOf([['title', 'T']]);
+  assert.equal(writeMarkdown(report), '# T\n\nIlse Tamm · The Ledger · 2026-04-16\n');
+  const placed = { ...report, head: { ...report.head, section: 'World' } };
+  assert.equal(writeMarkdown(placed), '# T\n\nIlse Tamm · The Ledger · World · 2026-04-16\n');
+});
+
 test('each type of block has its markup', () => {
   const post: Block['post'] = {
     platform: 'x',

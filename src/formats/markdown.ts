@@ -11,7 +11,13 @@ export function writeMarkdown(report: Report): string {
 }
 
 function factsLine({ head }: Report): string {
-  const facts = [head.byline.join(', '), head.outlet.name ?? head.outlet.domain ?? '', head.published ?? '', head.url ?? ''];
+  const facts = [
+    head.byline.join(', '),
+    head.outlet.name ?? head.outlet.domain ?? '',
+    head.section ?? '',
+    head.published ?? '',
+    head.url ?? '',
+  ];
   return facts
     .filter((f) => f !== '')
     .map(escaped)

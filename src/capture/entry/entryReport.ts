@@ -7,6 +7,7 @@ import { MadePage } from '../madePage.ts';
 import { mappedFile } from '../mappedFile.ts';
 import { domainOf, webAddress } from '../metadata/address.ts';
 import { splitByline } from '../metadata/byline.ts';
+import { sectionAmong } from '../metadata/sectionName.ts';
 import { parseWhen } from '../metadata/when.ts';
 import type { CaptureOptions } from '../options.ts';
 import { type Told, type ToldField, toldHead } from '../told.ts';
@@ -104,6 +105,7 @@ function namesIn(authors: readonly MappedText[]): Name[] {
 function toldBy(entry: HeldEntry, title: MappedText | null, byline: readonly Name[], url: string | null, by: string): Told {
   const { outlet } = entry;
   const published = when(entry.published, by) ?? when(entry.modified, by);
+  const section = sectionAmong(entry.subjects, (s) => s.text);
   const modified = entry.published ? when(entry.modified, by) : undefined;
   return {
     title: title && title.length > 0 ? { value: title.text, by, at: title } : undefined,
@@ -114,6 +116,7 @@ function toldBy(entry: HeldEntry, title: MappedText | null, byline: readonly Nam
     modified: modified?.value === published?.value ? undefined : modified,
     captured: when(entry.saved, by),
     url: url ? { value: url, by, at: entry.link } : undefined,
+    section: section ? { value: section.name, by, at: section.at } : undefined,
   };
 }
 

@@ -28,6 +28,8 @@ export interface HeldEntry {
   readonly language: MappedText | null;
   readonly outlet: MappedText | null;
   readonly outletLink: MappedText | null;
+  /** What it is filed under, sections and tags alike. */
+  readonly subjects: readonly MappedText[];
 }
 
 /** An entry of which nothing is known but where it stands. */
@@ -45,5 +47,6 @@ export function bareEntry(from: number, to: number): HeldEntry {
     language: null,
     outlet: null,
     outletLink: null,
+    subjects: [],
   };
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic, Report } from '../../contract/index.ts';
 import type { Captured } from '../archive/captured.ts';
+import { mostElements, tooManyElements } from '../archive/limits.ts';
 import { CaptureError } from '../captureError.ts';
 import { decode } from '../decode.ts';
 import { addressOf, type EntryReading, entryReport } from '../entry/entryReport.ts';
@@ -22,7 +23,7 @@ import { readXmlFeed } from './xmlFeed.ts';
 export async function* captureFeed(bytes: Uint8Array, options: CaptureOptions): AsyncGenerator<Captured, void, undefined> {
   const isJson = /^(?:\ufeff|\s)*\{/.test(new TextDecoder().decode(bytes.subarray(0, 256)));
   const file = isJson ? decode(bytes, options.encoding ?? 'utf-8') : decodeXml(bytes, options.encoding);
-  const feed = isJson ? readJsonFeed(file.text) : readXmlFeed(file.text);
+  const feed = isJson ? readJsonFeed(file.text) : readXmlFeed(file.text, mostElements(options.limits));
   if (!feed) throw new CaptureError('damaged', options.file, 'no entries can be found in the feed; save it again');
   const reading: EntryReading = { file, options, format: 'feed', by: 'feed', base: feed.link?.text ?? null };
   let given = 0;
@@ -51,7 +52,7 @@ export async function* captureFeed(bytes: Uint8Array, options: CaptureOptions): 
         : `the feed has only summaries of its ${feed.entries.length} entries; save their pages`;
     throw new CaptureError('no-text', options.file, problem);
   }
-  for (const note of notes(feed, summaries)) yield { kind: 'note', note };
+  for (const note of notes(feed, summaries, options.limits)) yield { kind: 'note', note };
 }
 
 async function reportOf(entry: HeldEntry, content: HeldText, feed: Feed, reading: EntryReading): Promise<Report> {
@@ -72,17 +73,12 @@ async function reportOf(entry: HeldEntry, content: HeldText, feed: Feed, reading
 /** What feeds put after their outlet's name. */
 const FEED_WORD = /(?:\s*[-–—|:»]\s*)?(?:\b(?:rss|atom)\b\s*(?:feed)?|\bfeed)\s*$/i;
 
-function notes(feed: Feed, summaries: number): Diagnostic[] {
+function notes(feed: Feed, summaries: number, limits: CaptureOptions['limits']): Diagnostic[] {
   const found: Diagnostic[] = [];
   if (summaries > 0) {
     const message = `of ${summaries} of its ${feed.entries.length} entries the feed has only a summary; save their pages to read them`;
     found.push({ rule: 'summaries', severity: 'info', message });
   }
-  if (feed.cut)
-    found.push({
-      rule: 'too-many-elements',
-      severity: 'warning',
-      message: 'the feed has more than is read; later entries were left out',
-    });
+  if (feed.cut) found.push(tooManyElements('feed', limits));
   return found;
 }

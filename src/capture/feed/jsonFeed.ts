@@ -29,6 +29,11 @@ function entryOf(item: JsonValue): HeldEntry {
     published: item.text('date_published'),
     modified: item.text('date_modified'),
     language: item.text('language'),
+    subjects:
+      item
+        .at('tags')
+        ?.items()
+        .flatMap((t) => t.own() ?? []) ?? [],
   };
 }
 

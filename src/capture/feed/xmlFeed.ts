@@ -5,12 +5,9 @@ import { withReferencesRead } from '../xml/references.ts';
 import { attributeOf, child, children, deepText, xmlText } from '../xml/xmlText.ts';
 import type { Feed } from './feed.ts';
 
-/** Elements of one file: an honest feed has some tens for each entry. */
-const MOST_ELEMENTS = 2_000_000;
-
 /** Reads RSS 0.9 to 2.0 and Atom 0.3 and 1.0; null where the file holds no feed. Atom's names may lack their namespace. */
-export function readXmlFeed(source: string): Feed | null {
-  const { root, cut } = readXml(source, MOST_ELEMENTS);
+export function readXmlFeed(source: string, mostElements: number): Feed | null {
+  const { root, cut } = readXml(source, mostElements);
   for (const outer of root.children) {
     if (outer.kind !== 'element') continue;
     if (outer.name === 'atom:feed' || outer.name === 'feed') return atomFeed(outer, source, cut);
@@ -54,6 +51,9 @@ function rssItem(item: XmlElement, source: string): HeldEntry {
     language: text('dc:language'),
     outlet: from ? nonEmpty(xmlText(from, source)) : null,
     outletLink: from ? attributeText(from, 'url', source) : null,
+    subjects: ['category', 'dc:subject'].flatMap((name) =>
+      children(item, name).flatMap((c) => nonEmpty(xmlText(c, source)) ?? []),
+    ),
   };
 }
 
@@ -89,6 +89,9 @@ function atomEntry(entry: XmlElement, source: string): HeldEntry {
     language: attributeText(entry, 'xml:lang', source),
     outlet: from ? (atomText(from, 'title', source)?.text ?? null) : null,
     outletLink: from ? atomLink(from, source) : null,
+    subjects: [...children(entry, 'atom:category'), ...children(entry, 'category')].flatMap(
+      (c) => attributeText(c, 'label', source) ?? attributeText(c, 'term', source) ?? [],
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Found, ReportHead } from '../../contract/index.ts';
 import { domainOf, webAddress } from '../metadata/address.ts';
 import { splitByline } from '../metadata/byline.ts';
 import { languageOf } from '../metadata/language.ts';
+import { sectionInAddress } from '../metadata/sectionName.ts';
 import { withoutSiteName } from '../metadata/siteTitle.ts';
 import type { CaptureOptions } from '../options.ts';
 import type { TextDraft } from '../text/draftText.ts';
@@ -92,7 +93,7 @@ export function headOf({ id, file, source, options, made }: HeadContext): Report
       ['pdf-info', isBrowser(info.creator, info.producer) ? pdfDate(info.created) : null],
     ),
     language: take('language', ['text', languageOf(languageTag(info.language), prose(made))]),
-    section: null,
+    section: take('section', ['url', sectionInAddress(url)]),
     found,
   };
 }

@@ -7,9 +7,9 @@ import { captureText } from './index.ts';
 
 /** What a fixture states: the head, each block with its text, and everything that was taken out. */
 export function summary(report: Report): object {
-  const { title, byline, outlet, published, modified, url, language, found } = report.head;
+  const { title, byline, outlet, published, modified, url, language, section, found } = report.head;
   return {
-    head: { title, byline, outlet, published, modified, url, language },
+    head: { title, byline, outlet, published, modified, url, language, ...(section === null ? {} : { section }) },
     found: Object.fromEntries(Object.entries(found).map(([field, f]) => [field, f.by])),
     blocks: report.blocks.map((b) => ({
       type: b.type,

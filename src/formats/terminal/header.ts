@@ -11,6 +11,7 @@ export function headerLines(book: Book): Line[] {
   const known = [
     report.byline.join(', ') || null,
     report.outlet.name ?? report.outlet.domain,
+    report.section,
     report.published === null ? null : readableDate(report.published),
     report.stub ? 'only the beginning of the report' : null,
   ].filter((t) => t !== null);

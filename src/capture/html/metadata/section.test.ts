@@ -29,6 +29,15 @@ test('the last crumb that is neither the front page nor the report', async () =>
   assert.deepEqual(await section('', crumbs('Home', 'Sport', 'Rowing')), ['Rowing', 'breadcrumbs', '<a href="/x">Rowing</a>']);
 });
 
+test('the crumbs of JSON-LD count by their positions', async () => {
+  const list = ['Rowing', 'Sport', 'Home'].map((name, i) => ({ '@type': 'ListItem', position: 3 - i, name }));
+  assert.deepEqual((await section(ld({ '@type': 'BreadcrumbList', itemListElement: list })))[0], 'Rowing');
+});
+
+test('an element around the report is no trail, whatever its class says', async () => {
+  assert.equal((await section('', '<div class="breadcrumb"><a href="/mail">Email me</a>', '</div>'))[0], null);
+});
+
 test('what stands below the report, and what is no name, is no section', async () => {
   assert.equal((await section('', '', crumbs('Write to us')))[0], null);
   assert.equal((await section('<meta name="section" content="a, b, c">'))[0], null);

@@ -1,3 +1,4 @@
+import { sectionInAddress, sectionName } from '../../metadata/sectionName.ts';
 import { elementText } from '../elementText.ts';
 import type { HtmlElement } from '../node.ts';
 import { attribute } from '../node.ts';
@@ -5,24 +6,17 @@ import { isObject, type Json, names, strings } from './jsonLd.ts';
 import { fromJsonLd, fromMeta, type LadderContext, type Rung } from './rung.ts';
 import { siteNames } from './siteNames.ts';
 
-/** Words of addresses that name a part of an outlet and nothing else. */
-const PLAIN =
-  /^(?:politics|world|business|sports?|culture|opinion|technology|tech|science|health|money|local|national|international|europe|asia|africa|americas|environment|climate|education|lifestyle|travel|entertainment|arts|music|books|film|weather|markets|economy|style|food|media|law|crime|obituaries|business-news|world-news|uk-news|us-news|local-news)$/;
-const LONGEST = 60;
-const FRONT_PAGE = /^(?:home|homepage|home page|front page|start|startseite|accueil|inicio|news|all news|latest)$/;
+/** Letters of a trail of links with the report's title at its end. */
+const LONGEST_TRAIL = 400;
 
-/** A section's name, or null for what is none: addresses, lists of words, the title again, the outlet. */
+/** A section's name, or null for what is none, for the title again and for the outlet. */
 function clean(text: string, context: LadderContext): string | null {
-  const name = text.replace(/\s+/g, ' ').trim();
-  if (name.length < 2 || name.length > LONGEST || /^https?:|[,;|]/.test(name) || !/\p{L}/u.test(name)) return null;
+  const name = sectionName(text);
+  if (name === null) return null;
   const { headline, sources } = context;
-  if (headline && elementText(sources.page, headline).startsWith(name)) return null;
-  return isFrontPage(name, context) ? null : name;
-}
-
-function isFrontPage(name: string, context: LadderContext): boolean {
+  if (headline && elementText(sources.page, headline).trim().startsWith(name)) return null;
   const plain = name.toLowerCase();
-  return FRONT_PAGE.test(plain) || siteNames(context).some((n) => n.toLowerCase() === plain);
+  return siteNames(context).some((n) => n.toLowerCase() === plain) ? null : name;
 }
 
 /** The last of a trail of crumbs that is neither the front page nor the report. */
@@ -34,16 +28,15 @@ function lastCrumb(crumbs: readonly string[], context: LadderContext): string | 
   return null;
 }
 
-/** The names of a BreadcrumbList in their order; an item's name stands in it or in what it leads to. */
+/** The names of a BreadcrumbList by their positions; an item's name stands in it or in what it leads to. */
 function crumbsOf(list: Json | undefined): string[] {
   if (!Array.isArray(list)) return [];
-  return list.flatMap((entry) => {
-    if (!isObject(entry)) return [];
-    return names(entry)
-      .slice(0, 1)
-      .concat(isObject(entry.item) ? names(entry.item) : [])
-      .slice(0, 1);
+  const crumbs = list.filter(isObject).map((entry, i) => {
+    const position = Number(entry.position);
+    const [name] = [...names(entry), ...(isObject(entry.item) ? names(entry.item) : [])];
+    return { name, position: Number.isFinite(position) ? position : i + 1 };
   });
+  return crumbs.sort((a, b) => a.position - b.position).flatMap(({ name }) => name ?? []);
 }
 
 /** The part of the outlet that a report stands in, as the page names it. */
@@ -88,8 +81,9 @@ export const SECTION_LADDER: readonly Rung<string>[] = [
     name: 'breadcrumbs',
     find: (context) => {
       for (const trail of context.sources.breadcrumbs) {
-        // The way to a report stands above it.
-        if (context.headline && trail.from > context.headline.from) continue;
+        // The way to a report stands above it; an element around both is named so for another reason.
+        if (context.headline && trail.to > context.headline.from) continue;
+        if (elementText(context.sources.page, trail).length > LONGEST_TRAIL) continue;
         const links = linksIn(trail);
         const value = lastCrumb(
           links.map((a) => elementText(context.sources.page, a)),
@@ -104,10 +98,8 @@ export const SECTION_LADDER: readonly Rung<string>[] = [
   {
     name: 'url',
     find: ({ url }) => {
-      const first = url ? new URL(url).pathname.split('/').filter((part) => part !== '' && part !== 'news')[0] : undefined;
-      if (first === undefined || !PLAIN.test(first)) return null;
-      const words = first.replace(/-/g, ' ');
-      return { value: words.charAt(0).toUpperCase() + words.slice(1), at: [] };
+      const value = sectionInAddress(url);
+      return value === null ? null : { value, at: [] };
     },
   },
 ];

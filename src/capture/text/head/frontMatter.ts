@@ -1,6 +1,7 @@
 import { webAddress } from '../../metadata/address.ts';
 import { splitByline } from '../../metadata/byline.ts';
 import type { Evidence } from '../../metadata/evidence.ts';
+import { sectionAmong } from '../../metadata/sectionName.ts';
 import type { Claims } from '../claims.ts';
 import type { Sheet } from '../sheet.ts';
 import { findTime } from '../time.ts';
@@ -59,6 +60,7 @@ const KEYS: Readonly<Record<string, keyof FrontMatter>> = {
   lang: 'language',
   section: 'section',
   category: 'section',
+  categories: 'section',
 };
 
 /** Reads and claims the front matter between two lines of three dashes, as clippers write it (YAML, its plain part). */
@@ -114,7 +116,7 @@ function evidenceOf(fields: readonly Field[], by: string): FrontMatter {
     const field = KEYS[f.key];
     const evidence = <T>(value: T): Evidence<T> => ({ value, by: `${by}: ${f.key}`, places: [{ from: f.from, to: f.to }] });
     if (field === 'title') found.title ??= evidence(f.value);
-    else if (field === 'outlet' || field === 'section') found[field] ??= evidence(f.value);
+    else if (field === 'outlet') found.outlet ??= evidence(f.value);
     else if (field === 'published' || field === 'modified') {
       const time = findTime(f.value);
       if (time) found[field] ??= evidence(time.value);
@@ -131,6 +133,13 @@ function evidenceOf(fields: readonly Field[], by: string): FrontMatter {
         found.byline = { value: [...(before?.value ?? []), ...names], by: `${by}: ${f.key}`, places };
       }
     }
+  }
+  const filed = fields.filter((f) => KEYS[f.key] === 'section');
+  const own = filed.filter((f) => f.key === 'section');
+  const section = sectionAmong(own.length > 0 ? own : filed, (f) => f.value);
+  if (section) {
+    const { key, from, to } = section.at;
+    found.section = { value: section.name, by: `${by}: ${key}`, places: [{ from, to }] };
   }
   return found;
 }

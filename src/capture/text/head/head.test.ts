@@ -90,6 +90,17 @@ test('front matter', async () => {
   assert.equal(h.found.title?.by, 'front-matter: title');
 });
 
+test('the section of front matter, or a word for one among what a clipping is filed under', async () => {
+  const filed = async (fields: string) => {
+    const h = await head(`---\ntitle: A Letter Nobody Wrote\n${fields}\n---\n\n${BODY}`, {}, 'markdown');
+    return [h.section, h.found.section?.by];
+  };
+  assert.deepEqual(await filed('category: letters\nsection: Harbour Affairs'), ['Harbour Affairs', 'front-matter: section']);
+  assert.deepEqual(await filed('categories:\n  - Ana Roe\n  - Politics'), ['Politics', 'front-matter: categories']);
+  assert.deepEqual(await filed('category: "[[Clippings]]"'), [null, undefined]);
+  assert.deepEqual(await filed('source: https://g.example/sports/a'), ['Sports', 'url']);
+});
+
 test('fields of a reader that hands pages on as text', async () => {
   const h = await head(
     `Title: A Letter Nobody Wrote\n\nURL Source: https://g.example/a\n\nPublished Time: 2031-05-04\n\nMarkdown Content:\n${BODY}`,

@@ -4,6 +4,7 @@ import { fileId } from '../../fileId.ts';
 import { foundAt } from '../../foundAt.ts';
 import { domainOf, webAddress } from '../../metadata/address.ts';
 import type { Evidence } from '../../metadata/evidence.ts';
+import { sectionInAddress } from '../../metadata/sectionName.ts';
 import type { CaptureOptions } from '../../options.ts';
 import type { Unit } from '../body/unit.ts';
 import type { TextDraft } from '../draftText.ts';
@@ -33,6 +34,7 @@ export async function headOf(
   const title = head.title === null ? undefined : titleOf(draft, head.title);
   const url = pick('url', options.url, frontMatter.url, printedAddress(draft));
   const outlet = pick('outlet', options.outlet, frontMatter.outlet, findOutlet(draft), agencyOf(draft, dateline));
+  const section = sectionInAddress(url);
   return {
     id: await fileId(file.bytes),
     file: options.file,
@@ -57,7 +59,7 @@ export async function headOf(
     ),
     captured: options.captured ?? null,
     language: pick('language', undefined, reportLanguage(draft)),
-    section: pick('section', undefined, frontMatter.section),
+    section: pick('section', undefined, frontMatter.section, section === null ? null : { value: section, by: 'url', places: [] }),
     found,
   };
 }
