@@ -1,3 +1,5 @@
+import type { Diagnostic } from '../../contract/index.ts';
+
 /**
  * What protects against files made to hurt. Each can be raised, or lowered, by the caller; a message that speaks of one
  * calls it as `LIMIT_NAMES` does.
@@ -51,3 +53,14 @@ export const LIMIT_NAMES = {
 
 /** Below this many bytes no ratio is a danger: a page of spaces packs very well. */
 export const HARMLESS = 16 * MB;
+
+/** XML elements of one file: an honest feed or export has some tens for each of its entries, which `parts` limits. */
+export function mostElements(limits: Partial<CaptureLimits> | undefined): number {
+  return 20 * (limits?.parts ?? ARCHIVE_LIMITS.parts);
+}
+
+/** What is said where a file has more of them. */
+export function tooManyElements(what: string, limits: Partial<CaptureLimits> | undefined): Diagnostic {
+  const message = `the ${what} has more than ${mostElements(limits)} elements (limit parts, 20 for each); what stands after them was left out`;
+  return { rule: 'too-many-elements', severity: 'warning', message };
+}

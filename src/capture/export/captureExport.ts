@@ -1,6 +1,7 @@
 import type { Diagnostic, Report } from '../../contract/index.ts';
 import { MappedText } from '../../report/mappedText.ts';
 import type { Captured } from '../archive/captured.ts';
+import { mostElements, tooManyElements } from '../archive/limits.ts';
 import { originOf } from '../assemble.ts';
 import { CaptureError } from '../captureError.ts';
 import { decode } from '../decode.ts';
@@ -29,7 +30,8 @@ export async function* captureExport(bytes: Uint8Array, options: CaptureOptions)
   const reading: EntryReading = { file, options, format: 'export', by: 'export', base: null };
   let given = 0;
   let bare = 0;
-  for (const held of heldEntries(recordsOf(form, file.text))) {
+  const { records, cut } = recordsOf(form, file.text, options);
+  for (const held of heldEntries(records)) {
     const content = held.entry.content ?? marked(held.passages);
     if (!content) {
       bare++;
@@ -47,13 +49,17 @@ export async function* captureExport(bytes: Uint8Array, options: CaptureOptions)
   }
   if (given === 0) throw new CaptureError('no-text', options.file, nothing(form, bare));
   if (bare > 0) yield { kind: 'note', note: withoutText(bare) };
+  if (cut) yield { kind: 'note', note: tooManyElements('export', options.limits) };
 }
 
-function recordsOf({ form }: ExportForm, source: string): Iterable<ExportRecord> {
-  if (form === 'csv') return csvRecords(source);
-  if (form === 'json') return jsonRecords(source);
-  if (form === 'markdown') return markdownRecords(source);
-  return form === 'xml' ? xmlRecords(source) : [];
+function recordsOf(
+  { form }: ExportForm,
+  source: string,
+  { limits }: CaptureOptions,
+): { records: Iterable<ExportRecord>; cut: boolean } {
+  if (form === 'xml') return xmlRecords(source, mostElements(limits));
+  const readers = { csv: csvRecords, json: jsonRecords, markdown: markdownRecords, links: () => [] };
+  return { records: readers[form](source), cut: false };
 }
 
 async function reportOf(held: ExportEntry, content: HeldText, reading: EntryReading): Promise<Report> {

@@ -3,11 +3,9 @@ import { readXml, type XmlElement } from '../xml/readXml.ts';
 import { deepText } from '../xml/xmlText.ts';
 import { type ExportRecord, fieldKey } from './exportRecord.ts';
 
-const MOST_ELEMENTS = 2_000_000;
-
 /** The records in an XML export: the elements that hold a title or an address, and a text. */
-export function xmlRecords(source: string): ExportRecord[] {
-  const { root } = readXml(source, MOST_ELEMENTS);
+export function xmlRecords(source: string, mostElements: number): { records: ExportRecord[]; cut: boolean } {
+  const { root, cut } = readXml(source, mostElements);
   const found: ExportRecord[] = [];
   const left: XmlElement[] = elementsIn(root).toReversed();
   for (let next = left.pop(); next; next = left.pop()) {
@@ -15,7 +13,7 @@ export function xmlRecords(source: string): ExportRecord[] {
     if (names.includes('content') && (names.includes('title') || names.includes('url'))) found.push(recordOf(next, source));
     else left.push(...elementsIn(next).toReversed());
   }
-  return found;
+  return { records: found, cut };
 }
 
 function elementsIn(element: XmlElement): XmlElement[] {

@@ -5,12 +5,12 @@ import { attributeOf, child, children } from '../../xml/xmlText.ts';
 import type { Captured } from '../captured.ts';
 import type { ArchiveContext } from '../context.ts';
 import { captureHeldFile, type HeldFile } from '../heldFiles.ts';
+import { mostElements, tooManyElements } from '../limits.ts';
 import { counted } from '../tally.ts';
 import { collected, guarded } from '../unpacking.ts';
 import type { Zip } from './openZip.ts';
 
 const CONTAINER = /^META-INF\/container\.xml$/i;
-const MOST_ELEMENTS = 1_000_000;
 const PAGE = /^(?:application\/xhtml\+xml|text\/html)$/;
 
 /** True for an EPUB file (EPUB 3.3, 4.2): a container file, and a type at the top. */
@@ -62,7 +62,8 @@ export async function* captureEpub(zip: Zip, context: ArchiveContext): AsyncGene
 async function rootOf(entry: HeldFile, { options, limits, budget }: ArchiveContext): Promise<XmlElement[]> {
   const unpacking = { file: `${options.file}/${entry.name}`, limits, budget, packed: () => entry.packedBytes };
   const bytes = await collected(guarded(entry.open(), unpacking), unpacking);
-  const { root } = readXml(decodeXml(bytes).text, MOST_ELEMENTS);
+  const { root, cut } = readXml(decodeXml(bytes).text, mostElements(limits));
+  if (cut) throw new CaptureError('too-complex', unpacking.file, tooManyElements('list', limits).message);
   return root.children.filter((c): c is XmlElement => c.kind === 'element').map(withoutPrefixes);
 }
 
