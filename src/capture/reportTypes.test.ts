@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isPartsFolder } from './reportTypes.ts';
+import { isPartsFolder, isReportName } from './reportTypes.ts';
 
 test('the folder that a browser saves beside a page is told in the languages of browsers, and only beside its page', () => {
   const beside = new Set(['The line closes.html', 'old.htm', 'x.xhtml', 'my.pdf']);
@@ -19,4 +19,14 @@ test('the folder that a browser saves beside a page is told in the languages of 
   );
   const others = ['The line closes', 'other_files', 'my_files', '_files', 'old-notes', 'old_profiles'];
   assert.deepEqual(others.filter(isParts), []);
+});
+
+test('mails of a Maildir have no type and are told by their folder', () => {
+  const mails = ['Maildir/cur/1204680122.27c448.host:2,S', 'new/1717840000.M5P9.mail', 'a/b.EML', 'page.HTML'];
+  assert.deepEqual(
+    mails.filter((m) => !isReportName(m)),
+    [],
+  );
+  const others = ['Maildir/tmp/1204680122.27c448.host', 'cur/notes', 'cur/12.x', '1204680122.27c448.host:2,S', 'a.png', 'html'];
+  assert.deepEqual(others.filter(isReportName), []);
 });

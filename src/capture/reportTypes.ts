@@ -23,11 +23,20 @@ export const REPORT_TYPES: ReadonlySet<string> = new Set([
   '.tgz',
   '.mbox',
   '.eml',
+  '.emlx',
   '.docx',
   '.epub',
   '.rss',
   '.atom',
 ]);
+
+/** A mail in a Maildir, where names have no type: the time at which it came, and the folder of new or of read mails. */
+const IN_MAILDIR = /(?:^|\/)(?:cur|new)\/\d{9,11}\.[^/]+$/;
+
+/** True for a file that may hold a report, by its name or, in a Maildir, its path. */
+export function isReportName(path: string): boolean {
+  return REPORT_TYPES.has(extensionOf(path.slice(path.lastIndexOf('/') + 1))) || IN_MAILDIR.test(path);
+}
 
 /** The end of a file's name from its last dot on, in lower case; empty where there is none. */
 export function extensionOf(name: string): string {

@@ -1,5 +1,5 @@
 import { CaptureError } from '../captureError.ts';
-import { extensionOf, isPartsFolder, REPORT_TYPES } from '../reportTypes.ts';
+import { extensionOf, isPartsFolder, isReportName } from '../reportTypes.ts';
 import { BudgetSpent } from './budget.ts';
 import type { Captured } from './captured.ts';
 import type { ArchiveContext } from './context.ts';
@@ -25,7 +25,7 @@ export function reasonToLeave(name: string, has: (path: string) => boolean): str
   );
   if (inParts) return 'parts of saved pages';
   const type = extensionOf(steps.at(-1) ?? '');
-  return REPORT_TYPES.has(type) ? null : type || 'no type';
+  return isReportName(name) ? null : type || 'no type';
 }
 
 /** What a file in an archive holds; what is wrong with it is told in its place. */

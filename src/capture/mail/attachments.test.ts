@@ -161,6 +161,19 @@ test('in a folder of mails, the part names mail and file; the bytes are those of
   assert.deepEqual(misplacedRuns(last.report, new TextEncoder().encode(harbourPage())), []);
 });
 
+test('Apple Mail’s files: what stands after the mail is not of it', async () => {
+  const own = [...HEAD, ...NOTE, ''].join('\r\n');
+  const list =
+    '<?xml version="1.0" encoding="UTF-8"?>\n<plist version="1.0"><dict><key>flags</key><integer>1</integer></dict></plist>\n';
+  const [only] = await all(`${Buffer.byteLength(own)}   \n${own}${list}`, {}, '1.emlx');
+  assert.ok(only?.kind === 'report');
+  assert.equal(only.report.text, `Papers of the harbour board\n\n${TEXT}`);
+  assert.equal(
+    only.report.removed.some((r) => r.text.includes('plist')),
+    false,
+  );
+});
+
 test('names as mail programs write them; two of one name are told apart', async () => {
   const read = (...fields: string[]) => {
     const [part] = readMime(new TextEncoder().encode(`${fields.join('\r\n')}\r\n\r\nx`), 0, { depth: 8, parts: 8 }).parts;

@@ -20,7 +20,7 @@ import type { MailBody } from './findBody.ts';
 import { readForwarded } from './forwarded.ts';
 import { hiddenText } from './furniture/hiddenText.ts';
 import { withoutFurniture } from './furniture/withoutFurniture.ts';
-import { startOfMail } from './isMail.ts';
+import { endOfMail, startOfMail } from './isMail.ts';
 import { type MailHead, readMailHead, toldBy } from './mailHead.ts';
 import { type ShownMail, shownMails } from './shownMail.ts';
 
@@ -32,7 +32,7 @@ import { type ShownMail, shownMails } from './shownMail.ts';
  * @throws CaptureError `no-text` where the mail shows no text, `encrypted` where it is sealed.
  */
 export async function captureMail(bytes: Uint8Array, options: CaptureOptions): Promise<Report> {
-  const [outer, ...held] = shownMails(bytes, Math.max(0, startOfMail(bytes)), bytes.length, options);
+  const [outer, ...held] = shownMails(bytes, Math.max(0, startOfMail(bytes)), endOfMail(bytes), options);
   const innermost = held.at(-1) ?? outer;
   let report = await captureShown(innermost, options);
   for (const mail of [outer, ...held].toReversed().slice(1)) report = await withCover(report, mail, options);

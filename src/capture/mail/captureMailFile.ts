@@ -5,7 +5,7 @@ import { CaptureError } from '../captureError.ts';
 import type { CaptureOptions } from '../options.ts';
 import { type Attachment, attachments } from './attachments.ts';
 import { captureMail } from './captureMail.ts';
-import { startOfMail } from './isMail.ts';
+import { endOfMail, startOfMail } from './isMail.ts';
 import { shownMails } from './shownMail.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function* captureMailFile(
   options: CaptureOptions,
   context: ArchiveContext,
 ): AsyncGenerator<Captured, void, undefined> {
-  const attached = shownMails(bytes, Math.max(0, startOfMail(bytes)), bytes.length, options)
+  const attached = shownMails(bytes, Math.max(0, startOfMail(bytes)), endOfMail(bytes), options)
     .flatMap(attachments)
     .filter((a) => a.isReport);
   try {

@@ -45,3 +45,9 @@ export function startOfMail(bytes: Uint8Array): number {
   const after = startOfFields(bytes.subarray(line.length));
   return after < 0 ? -1 : line.length + after;
 }
+
+/** Where the message ends: Apple Mail, which writes its length before it, has a property list after it. */
+export function endOfMail(bytes: Uint8Array): number {
+  const line = /^(\d{1,10})[ \t]*\r?\n/.exec(String.fromCharCode(...bytes.subarray(0, 20)));
+  return line ? Math.min(bytes.length, line[0].length + Number(line[1])) : bytes.length;
+}

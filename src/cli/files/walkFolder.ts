@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { extensionOf, isPartsFolder, REPORT_TYPES } from '../../capture/reportTypes.ts';
+import { extensionOf, isPartsFolder, isReportName } from '../../capture/reportTypes.ts';
 import type { FoundInputs } from './findInputs.ts';
 import { type Input, InputError } from './input.ts';
 import { systemProblem } from './systemProblem.ts';
@@ -73,7 +73,7 @@ async function visit(path: string, own: string, place: Place, walk: Walk): Promi
     if (isPartsFolder(own, (beside) => place.beside.has(beside))) walk.left.parts++;
     else await walkInto(path, name, place.above, walk);
   } else if (!found.isFile()) walk.left.special++;
-  else if (REPORT_TYPES.has(extensionOf(own))) walk.inputs.push({ path, name });
+  else if (isReportName(path)) walk.inputs.push({ path, name });
   else {
     const type = extensionOf(own) || 'no type';
     walk.left.types.set(type, (walk.left.types.get(type) ?? 0) + 1);
