@@ -26,6 +26,7 @@ for (const line of lines) {
 test('a statement without a cue says, a question asks', () => {
   assert.equal(actOf('It was late.', draftOf({ content: [{ start: 0, end: 12 }], how: 'block-quote' })).act, 'say');
   assert.equal(actOf('Was it late?', draftOf({ content: [{ start: 0, end: 12 }], how: 'question' })).act, 'ask');
+  assert.equal(actOf('It is late.', draftOf({ content: [{ start: 0, end: 11 }], how: 'question' })).act, 'say');
 });
 
 test('auxiliaries that the cue lacks are read from the words before it', () => {

@@ -22,7 +22,8 @@ const isnt = (s: string) => s.replace(/\b(is|are|was|were)n't\b/g, '$1 not');
 export const ACT_RULES: readonly ActRule[] = [
   {
     name: 'question block',
-    read: ({ words, draft }) => (words.length === 0 && draft.how === 'question' ? { act: 'ask' } : null),
+    // Interviewers remark as well as ask.
+    read: ({ words, draft, asks }) => (words.length === 0 && draft.how === 'question' && asks ? { act: 'ask' } : null),
   },
   {
     name: 'no cue says',

@@ -11,6 +11,8 @@ export interface CueReading {
   readonly head: Head | undefined;
   /** The beginning of the content, without an opening quotation mark and "that". */
   readonly content: string;
+  /** True where a question mark stands in the content. */
+  readonly asks: boolean;
   /** True where the content begins with a quotation mark. */
   readonly quoted: boolean;
   readonly source: string;
@@ -26,6 +28,7 @@ export function readCue(text: string, draft: Draft): CueReading {
   return {
     draft,
     words,
+    asks: draft.content.some((c) => text.slice(c.start, c.end).includes('?')),
     cue: words.map((w) => w.lower).join(' '),
     head: headOf(words),
     content: plain(shown)

@@ -3,6 +3,7 @@ import { addresseesOf } from '../addressees/addressee.ts';
 import type { Draft, TraceInput } from '../draft.ts';
 import { leaked } from './settings/leak.ts';
 import { interview, onAProgramme, toldAnotherOutlet, toldReporters, toldThisOutlet } from './settings/outlets.ts';
+import { ownInterview } from './settings/ownInterview.ts';
 import { ofAPost, onAPlatform } from './settings/posts.ts';
 import { inPublic } from './settings/public.ts';
 import { settingContext } from './settings/settingContext.ts';
@@ -20,6 +21,7 @@ export interface SettingReading {
 /** In order: the first that finds its words counts (guideline rule 21). */
 export const SETTING_RULES: readonly SettingRule[] = [
   ofAPost,
+  ownInterview,
   leaked,
   onAPlatform,
   toldThisOutlet,

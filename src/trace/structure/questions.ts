@@ -13,7 +13,14 @@ export const questions: StructureRule = {
     for (const block of report.blocks) {
       if (block.type === 'question' || block.type === 'answer') found.push(turnOf(report.text, block, block.type));
     }
-    return [...seeds, ...found];
+    // The model takes the label and its colon for a cue: that is the turn itself.
+    const labels = new Set(found.flatMap((t) => t.source.map((s) => s.start)));
+    const isTurn = (s: Seed) =>
+      s.cue !== null &&
+      /^\s?[:–—]$/.test(report.text.slice(s.cue.start, s.cue.end)) &&
+      s.source.some((m) => labels.has(m.start)) &&
+      !s.inside;
+    return [...seeds.filter((s) => !isTurn(s)), ...found];
   },
 };
 

@@ -330,3 +330,21 @@ test('list entry: a name and a colon before words that are no sentence says noth
   );
   assert.equal(applyRule(listEntries, blocks, seeds.slice(1)).length, 2, 'one line alone may be an answer');
 });
+
+test('question and answer: the label and its colon are the turn itself, a cue inside it is not', () => {
+  const shown = applyRule(
+    questions,
+    [
+      ['question', 'Packet: Is the gate shut?'],
+      ['answer', 'Roe: It is, the board said.'],
+    ],
+    [
+      { content: ['Is the gate shut?'], cue: ':', source: 'Packet', score: 0.9 },
+      { content: ['It is'], cue: 'said', source: 'the board', score: 0.9 },
+    ],
+  );
+  assert.deepEqual(
+    shown.map((s) => `${s.how} ${s.source}`),
+    ['cue the board', 'question Packet', 'answer Roe'],
+  );
+});
