@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { BlockType, Post } from '../../src/contract/index.ts';
@@ -58,12 +58,12 @@ export interface CorpusReport {
   readonly blocks: readonly CorpusBlock[];
 }
 
-/** The names of all reports, in order. */
+/** The names of all reports, in order. A folder without report.yaml is none yet. */
 export async function corpusNames(): Promise<string[]> {
-  const entries = await readdir(REPORTS, { withFileTypes: true });
+  const entries = await readdir(REPORTS, { withFileTypes: true, recursive: true });
   return entries
-    .filter((e) => e.isDirectory())
-    .map((e) => e.name)
+    .filter((e) => e.isFile() && e.name === 'report.yaml')
+    .map((e) => basename(e.parentPath))
     .sort();
 }
 

@@ -58,3 +58,12 @@ test('a guessed title and a file without running text are told', async () => {
   assert.deepEqual(await rules(`# ${PAGE.slice(PAGE.indexOf('Two Ministers'))}\n\n## More`), []);
   assert.deepEqual(await rules('Home\nNews\nContact'), ['no-article']);
 });
+
+test('a text that says the same twice is no running header', async () => {
+  const { text } = await captureText(
+    decode(new TextEncoder().encode('The gate stays shut.\n\nThe gate stays shut.\n')),
+    { file: 'gate.txt' },
+    'text',
+  );
+  assert.equal(text, 'The gate stays shut.\n\nThe gate stays shut.');
+});

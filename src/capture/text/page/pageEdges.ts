@@ -94,7 +94,8 @@ function isRunning(
   if (countWords(text) < 3 || readPostCounts(text) || readPostTime(text) || readPostHandle(text)) return false;
   const beside = (i: number) => PRINTED.has(claims.reasonOf(i - 1) ?? '') || PRINTED.has(claims.reasonOf(i + 1) ?? '');
   const atSeam = places.filter((i) => i === 0 || (lines[i]?.blanks ?? 0) >= SEAM || beside(i) || cutsSentence(lines, texts, i));
-  return atSeam.length >= 1 && atSeam.length >= places.length - (places[0] !== undefined && places[0] < TOP ? 1 : 0);
+  // That a line begins the file is no sign that a page begins where it comes back.
+  return atSeam.some((i) => i !== 0) && atSeam.length >= places.length - (places[0] !== undefined && places[0] < TOP ? 1 : 0);
 }
 
 const PRINTED: ReadonlySet<string> = new Set(['print-edge', 'page-number']);
