@@ -24,6 +24,7 @@ export const interviews: ItemRule = {
     // One question in bold is a heading, not an interview.
     if (questions < 3) return items;
     const markedAnswers = turns.includes('answer');
+    if (!markedAnswers && isExplainer(items, turns)) return items;
     let answering = false;
     return items.map((item, i) => {
       if (!isKept(item) || !item.inBody || !CAN_BE_TURN.has(item.type)) {
@@ -37,6 +38,28 @@ export const interviews: ItemRule = {
     });
   },
 };
+
+/** "I", outside quotation marks. */
+const OWN_WORDS = /\bI\b(?!\.)/;
+const QUOTED = /“[^”]*”|"[^"]*"|‘[^’]*’(?!\p{L})/gu;
+const ENGLISH = /\b(?:the|and|of|that|was|is)\b/gi;
+
+/**
+ * Questions that are headings are a writer's own in explainers and lists of what is asked often: nobody answers them in the
+ * first person. (Told of English only.)
+ */
+function isExplainer(items: readonly Item[], turns: readonly ('question' | 'answer' | null)[]): boolean {
+  if (items.some((item, i) => turns[i] === 'question' && item.type !== 'heading')) return false;
+  const answers: string[] = [];
+  items.forEach((item, i) => {
+    if (turns[i] === 'question') answers.push('');
+    else if (answers.length > 0 && isKept(item) && item.inBody && item.type === 'paragraph')
+      answers[answers.length - 1] += ` ${item.text.text.replace(QUOTED, ' ')}`;
+  });
+  const told = answers.filter((a) => a !== '');
+  if ((told.join(' ').match(ENGLISH)?.length ?? 0) < told.length * 2) return false;
+  return told.filter((a) => OWN_WORDS.test(a)).length * 3 < told.length;
+}
 
 const CAN_BE_TURN: ReadonlySet<string> = new Set(['paragraph', 'heading', 'quote']);
 
