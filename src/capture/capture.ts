@@ -4,6 +4,7 @@ import type { Captured } from './archive/captured.ts';
 import type { OpenedPage } from './archive/openedPage.ts';
 import { openPage } from './archive/openPage.ts';
 import { isSelfExtracting } from './archive/selfExtracting/isSelfExtracting.ts';
+import { whyBinary } from './binary.ts';
 import { CaptureError } from './captureError.ts';
 import { decode } from './decode.ts';
 import type { DecodedFile } from './decodedFile.ts';
@@ -97,21 +98,8 @@ function refuseForeign(bytes: Uint8Array, { file }: CaptureOptions): void {
   if (foreign) throw new CaptureError('unsupported', file, `this is ${foreign.name}, ${foreign.advice}`);
 }
 
-/** A stray NUL or two does not make a file binary. */
-const STRAY = 8;
-
-/**
- * Text of any encoding has next to no control characters, since the encodings of the web keep their bytes for themselves
- * (Encoding Standard); of random bytes one in ten is one.
- */
 function refuseBinary(file: DecodedFile, options: CaptureOptions): void {
-  const head = file.text.slice(0, 64 * 1024);
-  let controls = 0;
-  for (let i = 0; i < head.length; i++) {
-    const code = head.charCodeAt(i);
-    if (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 27) controls++;
-  }
-  if (controls > STRAY && controls * 32 > head.length)
+  if (whyBinary(file) !== null)
     throw new CaptureError('binary', options.file, 'the file is not text; give a saved page or its text');
 }
 

@@ -1,6 +1,7 @@
 import { byteIndex } from './byteIndex.ts';
 import type { DecodedFile } from './decodedFile.ts';
 import { prescanMeta } from './prescanMeta.ts';
+import { utf16Without } from './utf16.ts';
 
 type By = DecodedFile['encodingBy'];
 
@@ -37,7 +38,7 @@ function chooseEncoding(bytes: Uint8Array, told: string | undefined): { encoding
   const declared = nameOf(prescanMeta(bytes) ?? '');
   // A page that says UTF-8 and holds not one valid sequence of it was written in something else.
   if (declared && !(declared === 'utf-8' && utf8.invalid > 0 && utf8.valid === 0)) return { encoding: declared, by: 'meta' };
-  if (utf8.invalid === 0 && !looksLikeUtf16(bytes)) return { encoding: 'utf-8', by: 'valid-utf-8' };
+  if (utf8.invalid === 0 && !utf16Without(bytes, true)) return { encoding: 'utf-8', by: 'valid-utf-8' };
   return { encoding: guess(bytes, utf8), by: 'guess' };
 }
 
@@ -96,26 +97,10 @@ function utf8Shape(bytes: Uint8Array): { valid: number; invalid: number } {
   }
 }
 
-/** Text of Latin letters in UTF-16 has a NUL in every second byte. */
-function looksLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  const n = Math.min(bytes.length & ~1, 4096);
-  if (n < 16) return undefined;
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < n; i += 2) {
-    if (bytes[i] === 0) even++;
-    if (bytes[i + 1] === 0) odd++;
-  }
-  const pairs = n / 2;
-  if (odd > pairs * 0.7 && even < pairs * 0.05) return 'utf-16le';
-  if (even > pairs * 0.7 && odd < pairs * 0.05) return 'utf-16be';
-  return undefined;
-}
-
 /**
- * UTF-16 by its NULs; UTF-8 with a few broken places where most sequences are sound; else windows-1252, the standard's
+ * UTF-16; UTF-8 with a few broken places where most sequences are sound; else windows-1252, the standard's
  * fallback for English and western European pages (HTML Standard 13.2.3.2, step 9).
  */
 function guess(bytes: Uint8Array, utf8: { valid: number; invalid: number }): string {
-  return looksLikeUtf16(bytes) ?? (utf8.valid > utf8.invalid ? 'utf-8' : 'windows-1252');
+  return utf16Without(bytes, utf8.invalid === 0) ?? (utf8.valid > utf8.invalid ? 'utf-8' : 'windows-1252');
 }

@@ -1,3 +1,5 @@
+import { binaryKind } from './binarySignatures.ts';
+
 /** A format that is recognised and cannot be read here, with what can be done instead. */
 export interface ForeignFormat {
   readonly name: string;
@@ -47,7 +49,6 @@ const SIGNATURES: readonly Signature[] = [
   { name: 'a file packed with xz', advice: notRead(unpack), matches: starts(0xfd, 0x37, 0x7a, 0x58, 0x5a, 0) },
   { name: 'a file packed with bzip2', advice: notRead(unpack), matches: (_b, head) => /^BZh[1-9]1AY&SY/.test(head) },
   { name: 'a file packed with Zstandard', advice: several, matches: starts(0x28, 0xb5, 0x2f, 0xfd) },
-  { name: 'a Word document', advice: notRead('save it as text'), matches: starts(0xd0, 0xcf, 0x11, 0xe0) },
   { name: 'RTF', advice: notRead('save it as text'), matches: (_b, head) => head.startsWith('{\\rtf') },
   {
     name: 'a feed',
@@ -73,7 +74,10 @@ const SIGNATURES: readonly Signature[] = [
 export function foreignFormat(bytes: Uint8Array): ForeignFormat | undefined {
   let head = '';
   for (const byte of bytes.subarray(0, 4096)) head += String.fromCharCode(byte);
-  return SIGNATURES.find((s) => s.matches(bytes, head));
+  const known = SIGNATURES.find((s) => s.matches(bytes, head));
+  if (known) return known;
+  const name = binaryKind(bytes);
+  return name === undefined ? undefined : { name, advice: notRead('give the text that is in it') };
 }
 
 /** Header fields first, and one that only mail has: a text that begins "From: here on" is none. */
