@@ -22,6 +22,7 @@ const CASES: readonly [string, string | null][] = [
   ['<p>Support independent journalism: become a member today.</p>', 'appeal'],
   ['<p>When you buy through our links, we may earn a commission, which keeps the gate painted.</p>', 'disclosure'],
   ['<p>Tags: <a href="/t/gate">gate</a>, <a href="/t/key">key</a></p>', 'tags'],
+  ['<p>This entry was posted on Friday, June 17th, 2011 and is filed under Gates.</p>', 'filed-under'],
   ['<p>Click to enlarge</p>', 'video-player'],
   ['<p>Published June 3, 2020 at 10:02 AM</p>', 'date-line'],
   ['<p>The gate was shut on June 3, 2020.</p>', null],
@@ -63,6 +64,17 @@ test('a byline, the writer’s note and a copyright line go at the edges of the 
     'author-note: Petra Vanstone covers gates for The Packet.',
     'copyright: © 2020 The Packet. All rights reserved.',
   ]);
+});
+
+test('who else reported goes below the text, not in it', async () => {
+  const line = '<p>(Reporting by Ana Roe in Quill; editing by Tom Moe)</p>';
+  const { shownByPage, OPENING, CLOSING } = await import('../shownBy.ts');
+  const page = (inside: string, below: string) =>
+    `<html lang="en"><title>Gate stays shut</title><article><h1>Gate stays shut</h1>${OPENING}${inside}${CLOSING}${below}</article></body></html>`;
+  assert.deepEqual((await shownByPage(page('', line))).removed, [
+    'reporting-line: (Reporting by Ana Roe in Quill; editing by Tom Moe)',
+  ]);
+  assert.deepEqual((await shownByPage(page(line, ''))).removed, []);
 });
 
 test('a link to share or to subscribe, called after the outlet', async () => {

@@ -1,6 +1,7 @@
 import { domainOf } from '../../metadata/address.ts';
 import { bylineRest } from '../../metadata/byline.ts';
 import { isDateLine } from '../../metadata/dateLine.ts';
+import { REPORTING } from '../../text/furniture/reportingLine.ts';
 import { type Item, type ItemRule, isKept, type Reading, without } from '../item.ts';
 import { countWords } from '../words.ts';
 
@@ -91,6 +92,11 @@ const LINE_RULES: readonly LineRule[] = [
       8,
       /^(?:watch (?:now|live|video|more)|play(?: video)?|now playing|loading\.{0,3}|unmute|mute|video player.*|your browser does not support.*|(?:enable|turn on) javascript.*|click to (?:play|expand|enlarge|unmute)|view (?:gallery|slideshow|photos?|more)|show (?:all|more)(?: photos| images)?|hide caption|toggle caption|enlarge this image|expand|close|next|previous|back to top|top|close this dialog.*)$/i,
     ),
+  },
+  { name: 'reporting-line', matches: ({ text, words, atEdge }) => atEdge && words <= 80 && REPORTING.test(text) },
+  {
+    name: 'filed-under',
+    matches: upTo(60, /^This (?:entry|post|article|item) was (?:posted|published|filed|written) (?:on|in|by|under)\b/i),
   },
   {
     name: 'date-line',

@@ -1,9 +1,8 @@
 import { readBylineLine } from '../head/bylineLine.ts';
 import { countWords } from '../prose.ts';
 import type { UnitRule } from '../ruling.ts';
+import { REPORTING } from './reportingLine.ts';
 
-const REPORTING =
-  /^[([]?(?:(?:additional |further )?(?:reporting|writing|editing|compiled|compilation|translation|translated|graphics?|research|production)(?:,? and (?:writing|editing|reporting))? by\b.{3,400}|(?:the )?(?:associated press|ap|reuters|afp|bloomberg)(?: \w+){0,3} (?:writers?|reporters?|journalists?|correspondents?) .{3,300} contributed.{0,60}|.{3,200} contributed (?:reporting|to this (?:report|story|article)).{0,100}|(?:with )?(?:reporting|assistance|files) (?:from|by) .{3,200})[)\].]*$/iu;
 const ROLE =
   /\b(?:reporter|correspondent|(?:staff )?writer|editor|columnist|journalist|bureau chief|contributor|fellow|author|freelance|covers|reports on|writes about)\b/i;
 const REACH =

@@ -1,0 +1,3 @@
+/** Who else worked on a report, as wires put it below: "(Reporting by …; editing by …)", "Jane Roe contributed to this report." */
+export const REPORTING =
+  /^[([]?(?:(?:additional |further )?(?:reporting|writing|editing|compiled|compilation|translation|translated|graphics?|research|production)(?:,? and (?:writing|editing|reporting))? by\b.{3,400}|(?:the )?(?:associated press|ap|reuters|afp|bloomberg)(?: \w+){0,3} (?:writers?|reporters?|journalists?|correspondents?) .{3,300} contributed.{0,60}|.{3,200} contributed (?:reporting|to this (?:report|story|article)).{0,100}|(?:with )?(?:reporting|assistance|files) (?:from|by) .{3,200})[)\].]*$/iu;
