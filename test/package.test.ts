@@ -73,6 +73,15 @@ test('the installed package traces, in its own thread and in others', () => {
   assert.equal(two.stdout.trimEnd().split('\n').length, 2);
 });
 
+test('every entry of the installed package can be imported', () => {
+  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: Record<string, unknown> };
+  const names = Object.keys(exports).filter((name) => !name.endsWith('.json'));
+  assert.ok(names.length >= 6);
+  const program = `Promise.all(${JSON.stringify(names)}.map((n) => import('hearsay' + n.slice(1)))).then((all) =>
+    console.log(all.every((m) => Object.keys(m).length > 0)))`;
+  assert.equal(execFileSync(process.execPath, ['-e', program], { cwd: folder, encoding: 'utf8' }), 'true\n');
+});
+
 test('the installed package is imported from a program', () => {
   const program =
     "import('hearsay').then((m) => console.log(Object.keys(m).filter((k) => k === 'capture' || k === 'trace').sort().join()))";

@@ -23,6 +23,17 @@ test('the reason, the place and the text of each removal', () => {
   );
 });
 
+test('the place in a PDF is its page, and in a part of the file the part is named', () => {
+  const boxes: Report['removed'][number]['origin'][number]['boxes'] = [[50, 60, 80, 10]];
+  const shown = writeRemoved(
+    withRemoved([
+      { reason: 'running-header', text: 'Packet', origin: [{ start: 0, end: 6, page: 3, boxes }] },
+      { reason: 'comment', text: 'Why?', origin: [{ start: 0, end: 4, bytes: [7, 11], part: 'word/comments.xml' }] },
+    ]),
+  );
+  assert.equal(shown, 'running-header (page 3)\n  Packet\n\ncomment (bytes 7–11 of word/comments.xml)\n  Why?\n');
+});
+
 test('nothing removed is said', () => {
   assert.equal(writeRemoved(withRemoved([])), 'Nothing was removed.\n');
 });

@@ -1,0 +1,4 @@
+/** Traces and reports as text, for programs: what `hearsay trace --format` and `hearsay capture` write. */
+export { OUTPUT_FORMATS, type OutputFormat, outputFormat } from './format.ts';
+export { writeMarkdown } from './markdown.ts';
+export type { Screen } from './terminal/screen.ts';
