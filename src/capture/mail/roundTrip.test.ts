@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { reportsOrOneLine } from '../../../test/support/reportsOrOneLine.ts';
 import { Report, type Run } from '../../contract/index.ts';
 import { decodeQuotedPrintable } from '../archive/mime/quotedPrintable.ts';
 import { CaptureError } from '../captureError.ts';
@@ -53,15 +54,7 @@ test('a damaged mail gives a report or one clear line', async () => {
   const folder = join(import.meta.dirname, 'fixtures');
   const files = readdirSync(folder).map((name) => readFileSync(join(folder, name, 'input.eml')));
   await fc.assert(
-    fc.asyncProperty(fuzzed(files), async (bytes) => {
-      try {
-        const report = await captureMail(bytes, { file: 'm.eml' });
-        assert.deepEqual(Report.safeParse(report).error?.issues ?? [], []);
-      } catch (error) {
-        assert.ok(error instanceof CaptureError, String(error));
-        assert.doesNotMatch(error.message, /\n/);
-      }
-    }),
+    fc.asyncProperty(fuzzed(files), (bytes) => reportsOrOneLine(async () => [await captureMail(bytes, { file: 'm.eml' })])),
     { numRuns: 150, interruptAfterTimeLimit: 20_000 },
   );
 });
