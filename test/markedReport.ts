@@ -1,5 +1,6 @@
 import type { Block, BlockType, Post, Report, Span } from '../src/contract/index.ts';
 import type { Draft, TraceInput } from '../src/trace/draft.ts';
+import { headOf } from './support/report.ts';
 
 /** What a marked report may say of itself. */
 export interface MarkedOptions {
@@ -83,22 +84,7 @@ function blocksOf(text: string, { types = [], post }: MarkedOptions): Block[] {
 
 function reportOf(text: string, blocks: Block[], { published = null, outlet }: MarkedOptions): Report {
   return {
-    head: {
-      id: `sha256:${'0'.repeat(64)}`,
-      file: 'invented.txt',
-      format: 'plain',
-      stub: false,
-      url: null,
-      title: null,
-      byline: [],
-      outlet: { name: outlet ?? null, domain: null },
-      published,
-      modified: null,
-      captured: null,
-      language: 'en',
-      section: null,
-      found: {},
-    },
+    head: headOf({ file: 'invented.txt', format: 'plain', outlet: { name: outlet ?? null, domain: null }, published }),
     text,
     blocks,
     removed: [],

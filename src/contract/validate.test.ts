@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { headOf } from '../../test/support/report.ts';
 import { gradeOf, isAlleged, stepGrade } from './grade.ts';
 import { jsonSchema, RECORD_NAMES } from './jsonSchema.ts';
 import type { Claim } from './library.ts';
@@ -68,22 +69,7 @@ function small(): Trace {
   return {
     schema: 'hearsay/1',
     made: { version: '0', model: 'by hand', options: {} },
-    report: {
-      id: `sha256:${'0'.repeat(64)}`,
-      file: 'a.txt',
-      format: 'text',
-      stub: false,
-      url: null,
-      title: null,
-      byline: [],
-      outlet: { name: null, domain: null },
-      published: null,
-      modified: null,
-      captured: null,
-      language: 'en',
-      section: null,
-      found: {},
-    },
+    report: headOf({ file: 'a.txt' }),
     text: TEXT,
     blocks: [
       {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { headOf, postOf } from '../../test/support/report.ts';
 import type { Block, BlockType, Report } from '../contract/index.ts';
 import { writeMarkdown } from './markdown.ts';
 
@@ -11,22 +12,14 @@ function reportOf(parts: readonly (readonly [type: BlockType, text: string, more
     text += words;
     return { id: `b${i + 1}`, type, start, end: text.length, origin: [{ start, end: text.length }], links: [], ...more };
   });
-  const head: Report['head'] = {
-    id: `sha256:${'0'.repeat(64)}`,
+  const head = headOf({
     file: 'a.html',
     format: 'html',
-    stub: false,
-    url: null,
     title: 'T',
     byline: ['Ilse Tamm'],
     outlet: { name: 'The Ledger', domain: null },
     published: '2026-04-16',
-    modified: null,
-    captured: null,
-    language: 'en',
-    section: null,
-    found: {},
-  };
+  });
   return { head, text, blocks, removed: [], diagnostics: [] };
 }
 
@@ -38,18 +31,7 @@ test('the line of facts has what is known, the section after the outlet', () => 
 });
 
 test('each type of block has its markup', () => {
-  const post: Block['post'] = {
-    platform: 'x',
-    author: 'Dmitri Halloran',
-    handle: 'dhalloran',
-    published: '2026-04-15',
-    url: null,
-    edited: false,
-    truncated: false,
-    likes: null,
-    replies: null,
-    card: null,
-  };
+  const post = postOf({ author: 'Dmitri Halloran', handle: 'dhalloran', published: '2026-04-15' });
   const report = reportOf([
     ['title', 'The ferry'],
     ['paragraph', 'She sailed.'],

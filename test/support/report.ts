@@ -1,4 +1,4 @@
-import type { Block, BlockType, Report, ReportHead, Span } from '../../src/contract/index.ts';
+import type { Block, BlockType, Post, Report, ReportHead, Span } from '../../src/contract/index.ts';
 
 /** A report for tests: blocks by type and text, as capture would give them; its bytes are those of its own text. */
 export function reportOf(blocks: readonly (readonly [BlockType, string])[], head: Partial<ReportHead> = {}): Report {
@@ -8,18 +8,6 @@ export function reportOf(blocks: readonly (readonly [BlockType, string])[], head
     const start = text.length;
     text += words;
     const end = text.length;
-    const post = {
-      platform: 'x' as const,
-      author: 'Ada Quist',
-      handle: 'adaquist',
-      published: null,
-      url: null,
-      edited: false,
-      truncated: false,
-      likes: null,
-      replies: null,
-      card: null,
-    };
     return {
       id: `b${i + 1}`,
       type,
@@ -27,10 +15,10 @@ export function reportOf(blocks: readonly (readonly [BlockType, string])[], head
       end,
       origin: [{ start, end, bytes: [start, end] }],
       links: [],
-      ...(type === 'post' ? { post } : {}),
+      ...(type === 'post' ? { post: postOf({ author: 'Ada Quist', handle: 'adaquist' }) } : {}),
     };
   });
-  return { head: { ...HEAD, ...head }, text, blocks: made, removed: [], diagnostics: [] };
+  return { head: headOf(head), text, blocks: made, removed: [], diagnostics: [] };
 }
 
 /** The place of some words in a text; the `nth` time they stand there, counted from one. Throws where they do not. */
@@ -47,19 +35,40 @@ export function wordsOf(text: string, spans: readonly Span[]): string[] {
   return spans.map((s) => text.slice(s.start, s.end));
 }
 
-const HEAD: ReportHead = {
-  id: `sha256:${'0'.repeat(64)}`,
-  file: 'test.txt',
-  format: 'text',
-  stub: false,
-  url: null,
-  title: null,
-  byline: [],
-  outlet: { name: null, domain: null },
-  published: null,
-  modified: null,
-  captured: null,
-  language: 'en',
-  section: null,
-  found: {},
-};
+/** A head of which nothing is known but what is given. */
+export function headOf(head: Partial<ReportHead> = {}): ReportHead {
+  return {
+    id: `sha256:${'0'.repeat(64)}`,
+    file: 'test.txt',
+    format: 'text',
+    stub: false,
+    url: null,
+    title: null,
+    byline: [],
+    outlet: { name: null, domain: null },
+    published: null,
+    modified: null,
+    captured: null,
+    language: 'en',
+    section: null,
+    found: {},
+    ...head,
+  };
+}
+
+/** A post on X of which nothing is known but what is given. */
+export function postOf(post: Partial<Post> = {}): Post {
+  return {
+    platform: 'x',
+    author: null,
+    handle: null,
+    published: null,
+    url: null,
+    edited: false,
+    truncated: false,
+    likes: null,
+    replies: null,
+    card: null,
+    ...post,
+  };
+}

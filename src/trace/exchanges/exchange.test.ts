@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { markedReport } from '../../../test/markedReport.ts';
+import { reportOf } from '../../../test/support/report.ts';
 import type { Report, Span } from '../../contract/index.ts';
 import { findExchanges } from './exchange.ts';
 
@@ -12,7 +13,7 @@ const lines = readFileSync(new URL('./fixtures/sentences.txt', import.meta.url),
 for (const line of lines) {
   const [sentence = '', expected = ''] = line.split('|').map((part) => part.trim());
   test(line, () => {
-    const shown = findExchanges({ report: reportOf(sentence), drafts: [] }).map((x) => {
+    const shown = findExchanges({ report: reportBy(sentence), drafts: [] }).map((x) => {
       const words = (spans: readonly Span[]) => spans.map((s) => sentence.slice(s.start, s.end)).join(', ');
       const marks = `${x.negated ? ' not' : ''}${x.modal ? ` ${x.modal}` : ''}`;
       const via = x.via.length > 0 ? ` via: ${words(x.via)}` : '';
@@ -24,39 +25,13 @@ for (const line of lines) {
   });
 }
 
-function reportOf(text: string): Report {
-  return {
-    head: {
-      id: `sha256:${'0'.repeat(64)}`,
-      file: 'invented.txt',
-      format: 'plain',
-      stub: false,
-      url: null,
-      title: null,
-      byline: [],
-      outlet: { name: 'Tarnholm Courier', domain: null },
-      published: '2026-03-05',
-      modified: null,
-      captured: null,
-      language: 'en',
-      section: null,
-      found: {},
-    },
-    text,
-    blocks: [
-      {
-        id: 'b1',
-        type: 'paragraph',
-        start: 0,
-        end: text.length,
-        origin: [{ start: 0, end: text.length, bytes: [0, text.length] }],
-        links: [],
-      },
-    ],
-    removed: [],
-    diagnostics: [],
-  };
-}
+/** A report of one paragraph, of a Thursday. */
+const reportBy = (text: string): Report =>
+  reportOf([['paragraph', text]], {
+    format: 'plain',
+    outlet: { name: 'Tarnholm Courier', domain: null },
+    published: '2026-03-05',
+  });
 
 const ofStatements: readonly (readonly [marked: string, expected: string])[] = [
   // The sentence and the statement tell of the same exchange: it counts once, with the statement's words.

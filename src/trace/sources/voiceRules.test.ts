@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type MarkedOptions, markedReport } from '../../../test/markedReport.ts';
-import type { Post } from '../../contract/index.ts';
+import { postOf } from '../../../test/support/report.ts';
 import type { Draft } from '../draft.ts';
 import { resolveSources } from './resolve.ts';
 
@@ -10,18 +10,7 @@ function voices(marked: string, options: MarkedOptions = {}, change: (d: Draft) 
   const { sources, speakers } = resolveSources({ ...input, drafts: input.drafts.map(change) }, []);
   return speakers.map((s) => [sources.find((x) => x.id === s.source)?.name ?? null, s.by]);
 }
-const post = (author: string, handle: string): Post => ({
-  platform: 'x',
-  author,
-  handle,
-  published: null,
-  url: null,
-  edited: false,
-  truncated: false,
-  likes: null,
-  replies: null,
-  card: null,
-});
+const post = (author: string, handle: string) => postOf({ author, handle });
 
 describe('who speaks by what a draft hangs on', () => {
   test('a draft that follows another shares its speaker', () => {

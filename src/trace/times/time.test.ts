@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { markedReport } from '../../../test/markedReport.ts';
+import { postOf } from '../../../test/support/report.ts';
 import type { Time } from '../../contract/index.ts';
 import type { TraceInput } from '../draft.ts';
 import { timeOf } from './time.ts';
@@ -19,35 +20,13 @@ for (const line of lines) {
 }
 
 test('a post has its own date', () => {
-  const post = {
-    platform: 'x',
-    author: 'Maren Oakes',
-    handle: 'oakes',
-    published: '2026-03-04T03:24',
-    url: null,
-    edited: false,
-    truncated: false,
-    likes: null,
-    replies: null,
-    card: null,
-  } as const;
+  const post = postOf({ author: 'Maren Oakes', handle: 'oakes', published: '2026-03-04T03:24' });
   const input = markedReport('{The ferryman knew on Monday.}', { published: '2026-03-05', how: 'post', types: ['post'], post });
   assert.deepEqual(timeOf(input, last(input)), { start: 0, end: 0, value: '2026-03-04T03:24', relation: null, inferred: false });
 });
 
 test('days inside a post count from the post', () => {
-  const post = {
-    platform: 'x',
-    author: null,
-    handle: 'oakes',
-    published: '2026-02-20',
-    url: null,
-    edited: false,
-    truncated: false,
-    likes: null,
-    replies: null,
-    card: null,
-  } as const;
+  const post = postOf({ handle: 'oakes', published: '2026-02-20' });
   const input = markedReport('[Pell] <said> Monday {that it was over}.', { published: '2026-03-05', types: ['post'], post });
   assert.equal(timeOf(input, last(input))?.value, '2026-02-16');
 });
