@@ -2,6 +2,7 @@ import type { Span } from '../src/contract/index.ts';
 import { quotation } from '../src/language/quotationState.ts';
 import { type Word, words } from '../src/language/words.ts';
 import type { GoldText, Marked } from './polnear.ts';
+import { touched } from './touched.ts';
 
 /** How much was right, of how much there is in the gold and how much was found. */
 export interface Tally {
@@ -149,20 +150,6 @@ function addTokens(tally: Tally, gold: readonly ReadonlySet<number>[], found: re
   tally.rightFound += both;
   tally.gold += inGold.size;
   tally.found += inFound.size;
-}
-
-function touched(cut: readonly Word[], spans: readonly Span[]): ReadonlySet<number> {
-  const out = new Set<number>();
-  for (const { start, end } of spans) {
-    let low = 0;
-    for (let high = cut.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((cut[middle]?.end ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low; i < cut.length && (cut[i]?.start ?? end) < end; i++) out.add(i);
-  }
-  return out;
 }
 
 function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {

@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import type { Span } from '../../src/contract/index.ts';
 import { words } from '../../src/language/words.ts';
+import { touched } from '../touched.ts';
 
 /** Spans of one text as numbers of words. */
 export type InWords = (spans: readonly Span[]) => ReadonlySet<number>;
@@ -8,7 +9,7 @@ export type InWords = (spans: readonly Span[]) => ReadonlySet<number>;
 /** The words of the gold text: what everything is counted in. Punctuation marks are words (as in the PolNeAR metric). */
 export function goldWords(text: string): InWords {
   const cut = words(text);
-  return (spans) => touched(cut, spans, (i) => i);
+  return (spans) => touched(cut, spans);
 }
 
 /**
@@ -17,7 +18,7 @@ export function goldWords(text: string): InWords {
  */
 export function alignedWords(gold: string, found: string): InWords {
   const cut = words(found);
-  if (gold === found) return (spans) => touched(cut, spans, (i) => i);
+  if (gold === found) return (spans) => touched(cut, spans);
   const number = new Map<number, number>();
   let inGold = 0;
   let inFound = 0;
@@ -29,7 +30,7 @@ export function alignedWords(gold: string, found: string): InWords {
     if (!added) inGold += count;
     if (!removed) inFound += count;
   }
-  return (spans) => touched(cut, spans, (i) => number.get(i) ?? -1 - i);
+  return (spans) => new Set([...touched(cut, spans)].map((i) => number.get(i) ?? -1 - i));
 }
 
 /** Quotation marks and dashes differ between a page and its text without being other words. */
@@ -38,18 +39,4 @@ function plain(form: string): string {
     .replace(/[“”„"«»]/g, '"')
     .replace(/[‘’'`]/g, "'")
     .replace(/[–—-]/g, '-');
-}
-
-function touched(cut: readonly Span[], spans: readonly Span[], number: (i: number) => number): ReadonlySet<number> {
-  const out = new Set<number>();
-  for (const { start, end } of spans) {
-    let low = 0;
-    for (let high = cut.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((cut[middle]?.end ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low; i < cut.length && (cut[i]?.start ?? end) < end; i++) out.add(number(i));
-  }
-  return out;
 }

@@ -1,10 +1,25 @@
 import type { Report } from '../contract/index.ts';
 
+/** What most formats do not tell: shown only where it is known. */
+const SELDOM: ReadonlySet<string> = new Set(['captured', 'section']);
+
 /** For tests: the report as a person reads it, with the facts, the blocks, what was left out and what was told. */
 export function shownReport(report: Report): string {
   const { head } = report;
-  const fields = ['title', 'byline', 'outlet', 'published', 'modified', 'captured', 'url', 'language', 'stub'] as const;
-  const facts = [...fields, ...(head.section === null ? [] : (['section'] as const))].map((field) => {
+  const fields = [
+    'title',
+    'byline',
+    'outlet',
+    'published',
+    'modified',
+    'captured',
+    'url',
+    'language',
+    'stub',
+    'section',
+  ] as const;
+  const shown = fields.filter((field) => !SELDOM.has(field) || head[field] !== null);
+  const facts = shown.map((field) => {
     const by = head.found[field]?.by;
     return `${field}: ${JSON.stringify(head[field])}${by ? ` (${by})` : ''}`;
   });

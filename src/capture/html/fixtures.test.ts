@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { Report } from '../../contract/index.ts';
 import { capture } from '../capture.ts';
 import { decode } from '../decode.ts';
+import { shownReport } from '../shownReport.ts';
 import { unfaithful } from '../unfaithful.ts';
 import { uncovered } from './uncovered.ts';
 
@@ -23,25 +24,8 @@ for (const name of readdirSync(FOLDER)) {
     assert.deepEqual(uncovered(report, file), [], 'visible text was lost');
     assert.deepEqual(unfaithful(report, file), [], 'a run does not hold what it says');
     const expected = join(FOLDER, name, 'expected.txt');
-    const shown = show(report);
+    const shown = shownReport(report);
     if (process.env.UPDATE) writeFileSync(expected, shown);
     assert.equal(shown, readFileSync(expected, 'utf8'));
   });
-}
-
-/** The report as a person reads it: facts, blocks, what was left out. */
-function show(report: Report): string {
-  const { head } = report;
-  const facts = (['title', 'byline', 'outlet', 'published', 'modified', 'url', 'language', 'stub'] as const).map((field) => {
-    const by = head.found[field]?.by;
-    return `${field}: ${JSON.stringify(head[field])}${by ? ` (${by})` : ''}`;
-  });
-  const blocks = report.blocks.map((b) => {
-    const links = b.links.map((l) => `\n    -> ${report.text.slice(l.start, l.end)} | ${l.href}`).join('');
-    const post = b.post ? `\n    ${JSON.stringify(b.post)}` : '';
-    return `${b.type}${b.level ? ` ${b.level}` : ''}: ${report.text.slice(b.start, b.end).replaceAll('\n', '\n    ')}${links}${post}`;
-  });
-  const removed = report.removed.map((r) => `${r.reason}: ${r.text}`);
-  const said = report.diagnostics.map((d) => `${d.severity} ${d.rule}: ${d.message}`);
-  return `${[facts, blocks, removed, said].map((part) => part.join('\n')).join('\n\n')}\n`;
 }
