@@ -1,4 +1,3 @@
-import type { Span } from '../src/contract/index.ts';
 import { quotation } from '../src/language/quotationState.ts';
 import { type Word, words } from '../src/language/words.ts';
 import type { GoldText, Marked } from './polnear.ts';
