@@ -30,7 +30,12 @@ for (const name of names) {
   for (const [one, other] of wanted) {
     if (!(await both(name, one, other))) continue;
     const report = await readCorpusReport(name);
-    const [x, y] = [await corpusTrace(report, one), await corpusTrace(report, other)];
+    const read = await Promise.all([corpusTrace(report, one), corpusTrace(report, other)]).catch((error: Error) => error);
+    if (read instanceof Error) {
+      console.log(`${name} is left out: ${read.message.split('\n')[0]}`);
+      continue;
+    }
+    const [x, y] = read;
     const faults = [...x.faults, ...y.faults];
     if (faults.length > 0) console.log(`${name} is left out: ${faults[0]}`);
     else comparisons.push({ name, half: report.facts.half, c: compareTraces(x.trace, y.trace) });
