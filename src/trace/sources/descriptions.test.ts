@@ -37,6 +37,12 @@ describe('whom a definite description means', () => {
       'Anna Weber',
       'office',
     ]);
+    const above = resolveSources(
+      markedReport('Nurses met in Olkeju. ¶[The governor] <said> {so}. ¶[Governor Josphat Lemayian] <said> {no}.'),
+      [],
+    );
+    assert.equal(above.speakers[0]?.by, 'only-holder');
+    assert.equal(above.speakers[0]?.source, above.speakers[1]?.source);
     assert.deepEqual(last('Gov. Paul Keller came with Sen. Anna Weber. ¶[The governor] <said> {so}.'), ['Paul Keller', 'office']);
   });
 

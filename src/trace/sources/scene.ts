@@ -212,13 +212,21 @@ export class Scene {
         return { referent: found, confidence: found ? rule.confidence : 0, by: rule.name };
       }
       const epithet = EPITHET_NOUNS.has(d.head) || isDemonym(d.head) || (nounClass(d.head) === 'person' && STANDING.test(words));
-      return d.definite === 'definite' && !d.plural && asking.speaks && epithet ? this.resolveEpithet(d, words, asking) : null;
+      if (d.definite !== 'definite' || d.plural || !asking.speaks || !epithet) return null;
+      return this.onlyHolder(d) ?? this.resolveEpithet(d, words, asking);
     }
     // A named body again, or a collective that nobody tells apart: "critics".
     const body = isIdentified(d, kindOfDescription(d, asking.cue), owner);
     if (!body && (d.definite !== 'bare' || !d.plural || WITHHELD_NOUNS.has(d.head))) return null;
     const again = this.met.find((r) => this.called.get(r)?.has(words));
     return again ? { referent: again, confidence: 0.92, by: 'same-words' } : null;
+  }
+
+  /** "The governor" in a caption above "Governor Jane Doe": the only one in the whole text whom it calls so. */
+  private onlyHolder(d: Description): Answer | null {
+    const holders = this.naming.cast.referents.filter((r) => r.named && r.kind === 'person' && r.heads.has(d.head));
+    const [only] = holders;
+    return only && holders.length === 1 ? { referent: only, confidence: 0.8, by: 'only-holder' } : null;
   }
 
   private resolveEpithet(d: Description, words: string, asking: Asking): Answer {
