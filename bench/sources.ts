@@ -1,5 +1,5 @@
 /*
- * npm run bench:sources [-- --part train|dev] [--model default|small] [--each] [--row]
+ * npm run bench:sources [-- --part train|dev] [--model default|small] [--each] [--row] [--errors] [--against gold|a|b]
  * npm run bench:sources -- --part test --release
  *
  * The whole trace against the corpus, layer by layer: end to end from the saved page, and what the rules say of the gold
@@ -16,6 +16,7 @@ import { modelFolder, openRuntime, readModelFiles } from '../src/runtime/index.t
 import { loadModel } from '../src/trace/model/attributionModel.ts';
 import { trace, traceOf } from '../src/trace/trace.ts';
 import { type Comparison, compareTraces } from './sources/compareTraces.ts';
+import { errorsOf } from './sources/errorList.ts';
 import { goldDrafts, goldReport } from './sources/goldDrafts.ts';
 import { LAYERS_COUNTED } from './sources/layers.ts';
 import { interval, shares, sum } from './sources/tally.ts';
@@ -38,6 +39,8 @@ const { values } = parseArgs({
     release: { type: 'boolean', default: false },
     each: { type: 'boolean', default: false },
     row: { type: 'boolean', default: false },
+    errors: { type: 'boolean', default: false },
+    against: { type: 'string', default: 'gold' },
   },
 });
 const splits: Record<string, string[]> = JSON.parse(await readFile(new URL('../corpus/splits.json', import.meta.url), 'utf8'));
@@ -54,21 +57,22 @@ async function bench(reports: readonly string[]): Promise<void> {
   const without: string[] = [];
   for (const name of reports) {
     const report = await readCorpusReport(name);
-    if (!(await readFile(join(report.folder, 'gold.yaml')).catch(() => null))) {
+    const layer = values.against === 'a' || values.against === 'b' ? values.against : 'gold';
+    if (!(await readFile(join(report.folder, `${layer}.yaml`)).catch(() => null))) {
       without.push(name);
       continue;
     }
-    const { trace: gold } = await corpusTrace(report, 'gold');
+    const { trace: gold } = await corpusTrace(report, layer);
     const page = await readFile(join(report.folder, report.facts.page));
     const found = await trace(await capture(page, { file: report.facts.page }), model);
     const given = traceOf(goldReport(gold), goldDrafts(gold), { ...gold.made, options: {} });
-    const [a, b] = await Promise.all([corpusTrace(report, 'a'), corpusTrace(report, 'b')]);
+    const [a, b] = await Promise.all((['a', 'b'] as const).map((l) => corpusTrace(report, l).catch(() => null)));
     measured.push({
       name,
       half: report.facts.half,
       whole: compareTraces(gold, found),
       given: compareTraces(gold, given),
-      readers: compareTraces(a.trace, b.trace),
+      readers: a && b ? compareTraces(a.trace, b.trace) : null,
     });
   }
   if (without.length > 0) console.log(`not annotated yet and left out: ${without.join(', ')}`);
@@ -80,6 +84,8 @@ async function bench(reports: readonly string[]): Promise<void> {
       measured.filter((m) => m.half === half),
     );
   if (values.each && values.part !== 'test') each(measured);
+  if (values.errors && values.part !== 'test')
+    for (const m of measured) console.log(`\n# ${m.name}\n${errorsOf(m.whole, m.given).join('\n')}`);
   if (values.row) console.log(`\n${row(measured)}`);
 }
 

@@ -65,7 +65,7 @@ function add(
     score: 1,
     block: 'b1',
   });
-  speakers.push({ source: speaker, through, confidence: 1, by: 'test' });
+  speakers.push({ source: speaker, through, confidence: 1, by: 'test', runnersUp: [] });
 }
 
 function chains(saidTo: readonly (readonly Span[])[] = []) {

@@ -38,6 +38,8 @@ export interface Speaker {
   readonly confidence: number;
   /** The name of the rule that decided. */
   readonly by: string;
+  /** Who else could have been meant, the likeliest first, each with the share of all that speaks for it (0 to 1). */
+  readonly runnersUp: readonly { readonly name: string | null; readonly share: number }[];
 }
 
 /** All sources of a report, and who speaks where. */

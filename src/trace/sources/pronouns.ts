@@ -8,6 +8,14 @@ export interface Answer {
   /** 0 to 1. */
   readonly confidence: number;
   readonly by: string;
+  /** Who else could have been meant, the likeliest first; null is nobody of those met. */
+  readonly runnersUp?: readonly RunnerUp[];
+}
+
+/** Somebody a mention could have meant, with the share of all that speaks for it: 0 to 1. */
+export interface RunnerUp {
+  readonly referent: Referent | null;
+  readonly share: number;
 }
 
 /** Who "he", "she", "they", "it" or "who" is: the best candidate before it, or nobody where none stands out. */
@@ -15,10 +23,13 @@ export function resolvePronoun(p: Pronoun, context: PronounContext): Answer {
   if (p.person === 'relative') return resolveRelative(p, context);
   const by = p.thing ? 'pronoun-it' : p.plural ? 'pronoun-they' : 'pronoun-he-she';
   const weights = WEIGHTS[by][context.speaks ? 1 : 0];
-  const { referent, share } = bestOf(candidatesFor(p, context), weights);
+  const ranked = rank(candidatesFor(p, context), weights);
+  const { referent, share } = ranked.best;
   // What "he" settles once, holds for the next.
   if (referent && p.gender && share >= SETTLES) referent.gender ??= p.gender;
-  return share < weights.least ? { referent: null, confidence: 0, by } : { referent, confidence: share, by };
+  return share < weights.least
+    ? { referent: null, confidence: 0, by, runnersUp: [ranked.best, ...ranked.others] }
+    : { referent, confidence: share, by, runnersUp: ranked.others };
 }
 
 /** The share from which a pronoun tells the sex of whom it stands for. */
@@ -30,22 +41,24 @@ const WEIGHTS = {
   'pronoun-it': [IT, IT_SAYS],
 } as const;
 
-function bestOf(
+/** So many runners-up are kept. */
+const SHOWN = 4;
+
+function rank(
   candidates: ReturnType<typeof candidatesFor>,
   weights: PronounWeights,
-): { referent: Referent | null; share: number } {
-  let sum = Math.exp(weights.nobody);
-  let best: Referent | null = null;
-  let most = 0;
-  for (const c of candidates) {
-    const weight = Math.exp(c.features.reduce((n, f, i) => n + f * (weights.features[i] ?? 0), 0));
-    sum += weight;
-    if (weight > most) {
-      most = weight;
-      best = c.referent;
-    }
-  }
-  return { referent: best, share: most / sum };
+): { readonly best: RunnerUp; readonly others: readonly RunnerUp[] } {
+  const weighed = candidates.map(({ referent, features }) => ({
+    referent,
+    weight: Math.exp(features.reduce((n, f, i) => n + f * (weights.features[i] ?? 0), 0)),
+  }));
+  const nobody = Math.exp(weights.nobody);
+  const sum = weighed.reduce((n, c) => n + c.weight, nobody);
+  const all: RunnerUp[] = weighed.map((c) => ({ referent: c.referent, share: c.weight / sum }));
+  all.sort((a, b) => b.share - a.share);
+  const [best = { referent: null, share: 0 }, ...others] = all;
+  const ranked: RunnerUp[] = [...others.slice(0, SHOWN), { referent: null, share: nobody / sum }];
+  return { best, others: ranked.sort((a, b) => b.share - a.share) };
 }
 
 /** "who", "which": what stands before it. "Ted Cruz of Texas, who": what cannot be meant is passed over. */
@@ -66,10 +79,10 @@ function resolveRelative(p: Pronoun, { discourse, reading }: PronounContext): An
 export function resolveEpithet(at: number, gender: Pronoun['gender'], context: PronounContext): Answer {
   const p: Pronoun = { type: 'pronoun', at, person: 3, plural: false, gender, thing: false };
   const named = candidatesFor(p, context).filter((c) => c.referent.named);
-  const { referent, share } = bestOf(named, HE_OR_SHE_SAYS);
-  return share < EPITHET_LEAST
-    ? { referent: null, confidence: 0, by: 'epithet' }
-    : { referent, confidence: 0.8 * share, by: 'epithet' };
+  const { best, others } = rank(named, HE_OR_SHE_SAYS);
+  return best.share < EPITHET_LEAST
+    ? { referent: null, confidence: 0, by: 'epithet', runnersUp: [best, ...others] }
+    : { referent: best.referent, confidence: 0.8 * best.share, by: 'epithet', runnersUp: others };
 }
 
 const EPITHET_LEAST = 0.7;

@@ -73,6 +73,7 @@ export function resolveSources(input: TraceInput, further: readonly Span[]): Res
       through: id(v.referent?.reportsFor ?? null),
       confidence: v.referent ? v.confidence : 0,
       by: v.by,
+      runnersUp: (v.runnersUp ?? []).map(({ referent, share }) => ({ name: referent?.name ?? null, share })),
     })),
     mentions: answers.map(id),
   };

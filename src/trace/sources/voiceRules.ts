@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { labelOf } from './labels.ts';
 import type { Range } from './phrase.ts';
+import type { RunnerUp } from './pronouns.ts';
 import { pronounAt } from './pronounWords.ts';
 import type { Reading } from './reading.ts';
 import type { Referent } from './referent.ts';
@@ -12,6 +13,7 @@ export interface Voice {
   readonly referent: Referent | null;
   readonly confidence: number;
   readonly by: string;
+  readonly runnersUp?: readonly RunnerUp[];
 }
 
 export interface VoiceContext {
