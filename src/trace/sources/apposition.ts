@@ -16,7 +16,8 @@ export function apposedName(reading: Reading, naming: Naming, d: Description): R
   const { tokens } = reading;
   if (d.plural || (nounClass(d.head) !== 'person' && !canBePerson(d.head) && !isTitle(d.head))) return null;
   const near = { first: d.core.last + 1, last: Math.min(d.whole.last, d.core.last + 12) };
-  const after = tokens[d.core.last]?.text === ',' ? near : lastPart(reading, d.whole);
+  const comma = tokens[d.core.last]?.text === ',';
+  const after = comma && near.first < near.last ? near : comma ? setOff(reading, d.core.last + 1) : lastPart(reading, d.whole);
   const name = after && after.first < after.last ? namesIn(reading, after)[0] : undefined;
   const referent = name && naming.byName[reading.nameIndex.get(name) ?? -1];
   if (!after || !name || !referent || (referent.kind !== 'person' && (referent.kind !== 'unknown' || referent.family === null)))
@@ -26,6 +27,13 @@ export function apposedName(reading: Reading, naming: Naming, d: Description): R
   }
   takeRole(reading, referent, { first: d.core.first, last: Math.max(d.core.last, after.first - 1) }, naming.byName);
   return referent;
+}
+
+/** "the harbour master, Kurt Moe, on": one name behind the comma, and a mark right behind it. */
+function setOff(reading: Reading, first: number): Range | null {
+  const name = nameAt(reading, first);
+  const closed = name?.from === first && /^[,.;:)—–]$/.test(reading.tokens[name.last]?.text ?? '');
+  return name && closed ? { first, last: name.last } : null;
 }
 
 /** What stands after the last comma of a mention, where that is one name and nothing else. */

@@ -1,6 +1,7 @@
 import { countryOf, isDemonym, nounClass, nounGender } from '../../language/nameLists.ts';
 import { Accounts } from './accounts.ts';
 import { apposedName, peopleNamed } from './apposition.ts';
+import { datelineLength } from './dateline.ts';
 import { descriptionRules } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
 import { introduce, isIdentified, kindOfDescription } from './introduction.ts';
@@ -69,9 +70,14 @@ export class Scene {
       if (!n || n.from >= token) break;
       this.readPeopleUpTo(n.from);
       const referent = this.naming.byName[this.nextName];
-      if (referent) this.note(referent, { first: n.from, last: n.last }, 'name', false);
+      if (referent && !this.isInDateline(n.from)) this.note(referent, { first: n.from, last: n.last }, 'name', false);
     }
     this.readPeopleUpTo(token);
+  }
+
+  private isInDateline(token: number): boolean {
+    const sentence = this.reading.sentences[this.reading.sentenceOf[token] ?? 0];
+    return sentence !== undefined && token - sentence.first < datelineLength(this.reading, sentence);
   }
 
   private readPeopleUpTo(token: number): void {

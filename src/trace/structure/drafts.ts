@@ -53,12 +53,15 @@ export const STRUCTURE: readonly StructureRule[] = [
   places,
 ];
 
+export interface DraftOptions {
+  readonly depth: number;
+  readonly signal?: AbortSignal | undefined;
+  /** Told what the model read, and what each rule made of it: for those who ask why. */
+  readonly watch?: ((step: string, seeds: readonly Seed[]) => void) | undefined;
+}
+
 /** The statements of a report, in reading order, before anything about them is resolved. */
-export async function draftsOf(
-  report: Report,
-  model: AttributionModel,
-  options: { readonly depth: number; readonly signal?: AbortSignal | undefined },
-): Promise<Draft[]> {
+export async function draftsOf(report: Report, model: AttributionModel, options: DraftOptions): Promise<Draft[]> {
   const read = await model.readNested(report.text, options);
   let seeds: readonly Seed[] = read.map(({ content, cue, source, score, depth }) => ({
     content,
@@ -71,7 +74,11 @@ export async function draftsOf(
   }));
   const quotations = quotationsOf(report.text);
   const speakers = onFirstCall(() => knownSpeakers(report, seeds));
-  for (const rule of STRUCTURE) seeds = rule.apply({ report, seeds, quotations, speakers });
+  options.watch?.('model', seeds);
+  for (const rule of STRUCTURE) {
+    seeds = rule.apply({ report, seeds, quotations, speakers });
+    options.watch?.(rule.name, seeds);
+  }
   return nest(report, seeds, options.depth);
 }
 
