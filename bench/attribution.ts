@@ -1,5 +1,5 @@
 /*
- * npm run bench:attribution -- FILE.jsonl.gz [--model default|small] [--runtime native|wasm]
+ * npm run bench:attribution -- FILE.jsonl.gz [--model default|small|FOLDER] [--runtime native|wasm]
  *
  * How well statements are found, against a corpus with gold statements: {name, text, attributions: [{source, cue, content}]}
  * one a line, positions in code points (PolNeAR in this form). Outermost statements only, since PolNeAR marks no others.

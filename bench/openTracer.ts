@@ -1,8 +1,9 @@
 import { capture } from '../src/capture/index.ts';
-import { modelFolder, openRuntime, readModelFiles } from '../src/runtime/index.ts';
+import { openRuntime, readModelFiles } from '../src/runtime/index.ts';
 import { loadModel } from '../src/trace/model/attributionModel.ts';
 import type { Runtime } from '../src/trace/runtime.ts';
 import { trace } from '../src/trace/trace.ts';
+import { modelOption } from './modelOption.ts';
 import type { Marked } from './polnear.ts';
 
 /** What `hearsay trace --as plain --depth N` finds in a text: the outermost statements with a cue. */
@@ -25,10 +26,9 @@ export interface TracerOptions {
 export async function openTracer({ model: modelName, runtime: runtimeName }: TracerOptions): Promise<OpenedTracer> {
   const chosen = runtimeName === 'wasm' ? (await import('../src/runtime/wasm.ts')).wasmRuntime : (await openRuntime()).runtime;
   const { runtime, milliseconds } = timed(chosen);
-  const name = modelName === 'small' ? 'small' : 'default';
-  const model = await loadModel(await readModelFiles(modelFolder(name)), runtime);
+  const model = await loadModel(await readModelFiles(modelOption(modelName)), runtime);
   return {
-    description: `model ${name}, runtime ${runtime.name}`,
+    description: `model ${modelName}, runtime ${runtime.name}`,
     inGraphs: milliseconds,
     trace: async (text, depth) => {
       const report = await capture(new TextEncoder().encode(text), { file: 'text', as: 'plain' });

@@ -1,5 +1,5 @@
 /*
- * npm run bench:sources [-- --part train|dev] [--model default|small] [--each] [--row] [--errors] [--against gold|a|b]
+ * npm run bench:sources [-- --part train|dev] [--model default|small|FOLDER] [--each] [--row] [--errors] [--against gold|a|b]
  * npm run bench:sources -- --part test --release
  *
  * The whole trace against the corpus, layer by layer: end to end from the saved page, and what the rules say of the gold
@@ -12,9 +12,10 @@ import { parseArgs } from 'node:util';
 import { readCorpusReport } from '../corpus/tools/corpusReport.ts';
 import { corpusTrace } from '../corpus/tools/corpusTrace.ts';
 import { capture } from '../src/capture/index.ts';
-import { modelFolder, openRuntime, readModelFiles } from '../src/runtime/index.ts';
+import { openRuntime, readModelFiles } from '../src/runtime/index.ts';
 import { loadModel } from '../src/trace/model/attributionModel.ts';
 import { trace, traceOf } from '../src/trace/trace.ts';
+import { modelOption } from './modelOption.ts';
 import { type Comparison, compareTraces } from './sources/compareTraces.ts';
 import { errorsOf } from './sources/errorList.ts';
 import { goldDrafts, goldReport } from './sources/goldDrafts.ts';
@@ -52,7 +53,7 @@ else await bench(names);
 
 async function bench(reports: readonly string[]): Promise<void> {
   const { runtime } = await openRuntime();
-  const model = await loadModel(await readModelFiles(modelFolder(values.model === 'small' ? 'small' : 'default')), runtime);
+  const model = await loadModel(await readModelFiles(modelOption(values.model)), runtime);
   const measured: Measured[] = [];
   const without: string[] = [];
   for (const name of reports) {
