@@ -16,6 +16,7 @@ import { linkRules } from './nameLinks.ts';
 import { NameRegister, plainLetters, suffixOf } from './nameRegister.ts';
 import type { Reading } from './reading.ts';
 import { Cast, type Referent } from './referent.ts';
+import { callsOwnOutlet, ownOutlet } from './reportItself.ts';
 
 /** Which referent each name of a reading stands for (by the name's index); null where the text leaves two open. */
 export interface Naming {
@@ -53,8 +54,14 @@ export function gatherNames(reading: Reading): Naming {
   const register = new NameRegister();
   const byName: (Referent | null)[] = reading.names.map(() => null);
   const links = reading.names.map(() => OWN);
+  // "The Monitor" in the Rift Monitor is nobody's surname.
   reading.names.forEach((name, i) => {
-    if (!isFullPersonName(name)) return;
+    if (name.title || !callsOwnOutlet(reading.report, name.text, name.article)) return;
+    const own = ownOutlet(reading.report, cast, register);
+    if (own) adopt(own, name, reading, byName, i);
+  });
+  reading.names.forEach((name, i) => {
+    if (byName[i] || !isFullPersonName(name)) return;
     const parts = partsOf(name);
     const known = register
       .ofFamily(parts.family)

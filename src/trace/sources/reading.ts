@@ -1,5 +1,6 @@
 import type { Report, Span } from '../../contract/index.ts';
 import { capitalsInside, findNames, type Name } from '../../language/names.ts';
+import { quotationsOf } from '../../language/quotations.ts';
 import { type Token, tokensOf } from '../../language/tokens.ts';
 
 /** A sentence by the indices of its tokens, end exclusive. */
@@ -18,7 +19,7 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   /** For each token the index of its sentence. */
   readonly sentenceOf: Int32Array;
-  /** For each token 1 inside double quotation marks (a post or block quotation counts as quoted), else 0. */
+  /** For each token 1 inside quotation marks (a post or block quotation counts as quoted), else 0. */
   readonly quoted: Uint8Array;
   readonly names: readonly Name[];
   readonly nameIndex: ReadonlyMap<Name, number>;
@@ -55,7 +56,8 @@ function read(report: Report): Reading {
     starts.add(firstWord(tokens, s));
   }
   const quoted = new Uint8Array(tokens.length);
-  for (const r of ranges) markQuoted(tokens, r.from, r.to, quoted, r.quotation);
+  for (const r of ranges) if (r.quotation) quoted.fill(1, r.from, r.to);
+  for (const q of quotationsOf(text)) quoted.fill(1, firstAfter(tokens, q.start), firstFrom(tokens, q.end));
   const names = findAllNames(tokens, ranges, innerStarts(tokens, starts));
   return { report, text, tokens, sentences, sentenceOf, quoted, names, nameIndex: new Map(names.map((n, i) => [n, i])) };
 }
@@ -140,18 +142,6 @@ function findAllNames(
 function isTitleCase(tokens: readonly Token[], starts: ReadonlySet<number>): boolean {
   const long = tokens.filter((t, i) => t.word && t.text.length > 3 && !starts.has(i));
   return long.length > 3 && long.filter((t) => /^\p{Lu}/u.test(t.text)).length > 0.85 * long.length;
-}
-
-/** Double quotation marks, curly or straight; a mark left open ends with its block. */
-function markQuoted(tokens: readonly Token[], from: number, to: number, quoted: Uint8Array, whole: boolean): void {
-  let open = whole;
-  for (let i = from; i < to; i++) {
-    const text = tokens[i]?.text;
-    if (text === '“' || text === '«') open = true;
-    else if (text === '”' || text === '»') open = whole;
-    else if (text === '"') open = whole || !open;
-    if (open) quoted[i] = 1;
-  }
 }
 
 /** The indices of the tokens that a span touches, end exclusive: binary search. */

@@ -2,6 +2,7 @@ import type { Span } from '../../contract/index.ts';
 import type { Draft, Resolution, TraceInput } from '../draft.ts';
 import { contentsOf } from './contents.ts';
 import { linkEpithets } from './epithets.ts';
+import { firstPerson, quotedIn } from './firstPerson.ts';
 import { gatherNames } from './naming.ts';
 import type { Range } from './phrase.ts';
 import { pronounAt } from './pronounWords.ts';
@@ -13,6 +14,18 @@ import { settleBySigns, settleSpeaker } from './settleKinds.ts';
 import { makeSources } from './sources.ts';
 import { type Voice, type VoiceContext, voiceRules } from './voiceRules.ts';
 
+/** Stands in for the statement of a mention that is asked for by itself. */
+const NO_DRAFT: Draft = {
+  index: -1,
+  parent: null,
+  content: [],
+  cue: null,
+  source: [],
+  how: 'cue',
+  follows: null,
+  score: 1,
+  block: '',
+};
 const UNKNOWN: Voice = { referent: null, confidence: 0, by: 'no-source' };
 
 /**
@@ -31,9 +44,10 @@ export function resolveSources(input: TraceInput, further: readonly Span[]): Res
   const places = further.map((span) => mentionRange(reading, [span]));
 
   const voices: (Voice | null)[] = drafts.map(() => null);
+  const byCueEnd = new Map(drafts.flatMap((d) => (d.cue ? [[d.cue.end, d.index] as const] : [])));
   const answers: (Referent | null)[] = further.map(() => null);
   for (const { range, draft, index } of eventsOf(reading, drafts, mentions, places)) {
-    const answer = scene.resolve(range, { speaks: draft !== null, cue: cueOf(draft), not: [] });
+    const answer = scene.resolve(range, { speaks: draft !== null, cue: cueOf(draft), not: draft ? [] : askers(further[index]) });
     if (draft) voices[index] = answer;
     else answers[index] = answer.referent;
   }
@@ -82,14 +96,24 @@ export function resolveSources(input: TraceInput, further: readonly Span[]): Res
     return draft?.cue ? report.text.slice(draft.cue.start, draft.cue.end).toLowerCase() : '';
   }
 
-  /** A further mention inside somebody's words: "me" is the speaker, "him" is not. */
+  /** "She told her": who speaks is not spoken to. */
+  function askers(span: Span | undefined): Referent[] {
+    const host = span ? (byCueEnd.get(span.start - 1) ?? byCueEnd.get(span.start)) : undefined;
+    const speaker = host === undefined ? null : voices[host]?.referent;
+    return speaker ? [speaker] : [];
+  }
+
+  /** A further mention inside somebody's words, or of the report itself: "me" is the speaker, "him" is not. */
   function answerLater(range: Range, span: Span | undefined): Referent | null {
-    const p = pronounAt(reading, range.first);
     const outer = span ? around(span.start, null) : null;
-    const speaker = outer ? voiceOf(outer.index).referent : null;
-    if (p?.person === 1) return speaker;
-    if (p?.person === 2) return null;
-    return scene.resolve(range, { speaks: false, cue: '', not: speaker ? [speaker] : [] }).referent;
+    const told: Draft = { ...NO_DRAFT, parent: outer?.index ?? null, source: span ? [span] : [] };
+    const context: VoiceContext = { reading, scene, drafts, mention: range, voiceOf, around };
+    const voice = firstPerson.tell(told, context);
+    if (voice) return voice.referent;
+    const quoting = span ? quotedIn(told, span.start, context) : null;
+    const self = quoting ? voiceOf(quoting.index).referent : null;
+    const not = [...askers(span), ...(self ? [self] : [])];
+    return scene.resolve(range, { speaks: false, cue: '', not, self }).referent;
   }
 }
 
@@ -118,11 +142,12 @@ function eventsOf(
   return events.sort((a, b) => a.range.first - b.range.first || a.range.last - b.range.last || a.index - b.index);
 }
 
-/** Pronouns inside somebody's quotation wait until the outer speaker is known. */
+/** Pronouns inside somebody's quotation, "my doctor" too, wait until the outer speaker is known. */
 function isLater(reading: Reading, range: Range): boolean {
   const p = pronounAt(reading, range.first);
-  if (!p || range.last - range.first > 2) return false;
-  return p.person === 1 || p.person === 2 || (p.person === 3 && reading.quoted[range.first] === 1);
+  if (!p) return false;
+  if (p.person === 1 || p.person === 2) return true;
+  return p.person === 3 && range.last - range.first <= 2 && reading.quoted[range.first] === 1;
 }
 
 /** The tokens of a mention: the first of its pieces that holds words. */

@@ -7,6 +7,7 @@ import { Discourse } from './discourse.ts';
 import { introduce, isIdentified, kindOfDescription } from './introduction.ts';
 import { JointSources } from './jointSource.ts';
 import type { Naming } from './naming.ts';
+import { meansNobody } from './nobody.ts';
 import { personInPassing } from './passing.ts';
 import type { Description, Joint, NamePhrase, Phrase, Pronoun, Range } from './phrase.ts';
 import { type Answer, resolveEpithet, resolvePronoun } from './pronouns.ts';
@@ -14,6 +15,7 @@ import { pronounAt } from './pronounWords.ts';
 import type { Reading } from './reading.ts';
 import { readPhrase } from './readPhrase.ts';
 import type { Referent } from './referent.ts';
+import { ownOutlet, ownWriter } from './reportItself.ts';
 import { takeRole } from './roles.ts';
 import { plainWords, wordsOf } from './wording.ts';
 import { EPITHET_NOUNS, REPORTER_NOUNS, WITHHELD_NOUNS } from './wordSets.ts';
@@ -26,6 +28,8 @@ export interface Asking {
   readonly cue: string;
   /** Who cannot be meant. */
   readonly not: readonly Referent[];
+  /** Whose words it stands in, for "my" and "our"; null outside of quotations. */
+  readonly self?: Referent | null;
 }
 
 const IN_PASSING: Asking = { speaks: false, cue: '', not: [] };
@@ -49,6 +53,9 @@ export class Scene {
   private readonly answers = new Map<string, Answer>();
   /** By the token of its head: a description read twice, longer and shorter, introduces one referent. */
   private readonly introduced = new Map<number, Referent>();
+  /** The report's own outlet and its only writer. */
+  readonly outlet: Referent | null;
+  readonly writer: Referent | null;
   private nextName = 0;
   private nextToken = 0;
   /** Tokens before this one belong to a mention that was asked about. */
@@ -60,6 +67,8 @@ export class Scene {
     this.accounts = new Accounts(reading.report, naming.cast);
     this.discourse = new Discourse(reading);
     this.joint = new JointSources(naming.cast);
+    this.outlet = ownOutlet(reading.report, naming.cast, naming.register);
+    this.writer = ownWriter(reading.report, naming.cast, naming.register);
   }
 
   /** Takes in the names, the people in passing and the personal pronouns of the narrative before a token. */
@@ -121,6 +130,7 @@ export class Scene {
 
   private resolveAnew(range: Range, asking: Asking): Answer {
     this.readUpTo(range.first);
+    if (meansNobody(this.reading, range)) return { referent: null, confidence: 0, by: 'nobody' };
     const phrase = readPhrase(this.reading, range);
     if (!phrase) return { referent: null, confidence: 0, by: 'no-words' };
     this.readFrom = Math.max(this.readFrom, range.last);
@@ -140,18 +150,20 @@ export class Scene {
     return this.resolveDescription(phrase, asking);
   }
 
-  private resolvePronounPhrase(phrase: Pronoun, { speaks, not }: Asking): Answer {
+  private resolvePronounPhrase(phrase: Pronoun, { speaks, not, self = null }: Asking): Answer {
+    // "My wife and I".
+    if (phrase.person === 1 && !phrase.plural && self) return { referent: self, confidence: 0.95, by: 'first-person' };
     // "I", "we", "you" are the business of whoever knows the quotation they stand in.
     if (phrase.person === 1 || phrase.person === 2) return { referent: null, confidence: 0, by: 'first-person' };
     return resolvePronoun(phrase, { reading: this.reading, discourse: this.discourse, speaks, not });
   }
 
-  private resolveName(phrase: NamePhrase, { speaks }: Asking): Answer {
+  private resolveName(phrase: NamePhrase, { speaks, self = null }: Asking): Answer {
     const index = this.reading.nameIndex.get(phrase.name) ?? -1;
     const referent = this.naming.byName[index];
     if (!referent) return { referent: null, confidence: 0, by: 'name-of-several' };
     if (phrase.before) takeRole(this.reading, referent, phrase.before, this.naming.byName);
-    const owner = phrase.possessor ? this.resolvePossessor(phrase.possessor) : null;
+    const owner = phrase.possessor ? this.resolvePossessor(phrase.possessor, self) : null;
     if (owner && referent.kind === 'person') belongTo(referent, owner, phrase);
     // A name of two words or more that speaks, and that nothing shows to be a body, is a person's.
     if (speaks && referent.kind === 'unknown' && referent.family !== null) referent.kind = 'person';
@@ -159,9 +171,11 @@ export class Scene {
     return { referent, confidence, by };
   }
 
-  private resolvePossessor(range: Range): Referent | null {
+  private resolvePossessor(range: Range, self: Referent | null): Referent | null {
     const p = range.last - range.first === 1 ? pronounAt(this.reading, range.first) : null;
-    if (p && (p.person === 1 || p.person === 2)) return null;
+    // "My doctor"; "our engineers" are those of the body for which one speaks.
+    if (p?.person === 1) return p.plural ? (self?.speaksFor ?? self) : self;
+    if (p?.person === 2) return null;
     return this.resolve(range, IN_PASSING).referent;
   }
 
@@ -188,7 +202,7 @@ export class Scene {
 
   private resolveDescription(d: Description, asking: Asking): Answer {
     const { reading, naming } = this;
-    const owner = d.possessor ? this.resolvePossessor(d.possessor) : null;
+    const owner = d.possessor ? this.resolvePossessor(d.possessor, asking.self ?? null) : null;
     const words = plainWords(reading, d);
     const many = peopleNamed(reading, naming, d) ?? this.countryNamed(d);
     if (many) return { referent: many, confidence: 0.9, by: 'people' };

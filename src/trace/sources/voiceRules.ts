@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts';
+import { firstPerson, quotedIn } from './firstPerson.ts';
 import { labelOf } from './labels.ts';
 import type { Range } from './phrase.ts';
 import type { RunnerUp } from './pronouns.ts';
-import { pronounAt } from './pronounWords.ts';
 import type { Reading } from './reading.ts';
 import type { Referent } from './referent.ts';
 import type { Scene } from './scene.ts';
@@ -69,31 +69,15 @@ export const label: VoiceRule = {
   },
 };
 
-/** "I" and "we" inside a quotation are its speaker's words; outside one nobody can tell, and "you" is whoever listens. */
-export const firstPerson: VoiceRule = {
-  name: 'first-person',
-  tell(draft, { reading, mention, drafts, voiceOf, around }) {
-    const p = mention ? pronounAt(reading, mention.first) : null;
-    if (!p || (p.person !== 1 && p.person !== 2)) return undefined;
-    if (p.person === 2) return NOBODY('second-person');
-    const outer = draft.parent === null ? around(reading.tokens[p.at]?.start ?? 0, draft) : (drafts[draft.parent] ?? null);
-    if (!outer) return NOBODY('first-person');
-    const { referent, confidence } = voiceOf(outer.index);
-    if (!referent) return NOBODY('first-person');
-    // "we" may be more than the speaker.
-    return { referent, confidence: Math.min(confidence, p.plural && !referent.plural ? 0.75 : 0.95), by: 'first-person' };
-  },
-};
-
-/** "He" inside somebody's quotation is anybody but its speaker. */
+/** "He" inside somebody's quotation is anybody but its speaker; "my doctor" is the speaker's. */
 export const insideQuotation: VoiceRule = {
   name: 'inside-quotation',
-  tell(draft, { reading, scene, mention, voiceOf, around, drafts }) {
+  tell(draft, context) {
+    const { reading, scene, mention, voiceOf } = context;
     if (!mention) return undefined;
-    const outer =
-      draft.parent === null ? around(reading.tokens[mention.first]?.start ?? 0, draft) : (drafts[draft.parent] ?? null);
+    const outer = quotedIn(draft, reading.tokens[mention.first]?.start ?? 0, context);
     const speaker = outer ? voiceOf(outer.index).referent : null;
-    return scene.resolve(mention, { speaks: true, cue: '', not: speaker ? [speaker] : [] });
+    return scene.resolve(mention, { speaks: true, cue: '', not: speaker ? [speaker] : [], self: speaker });
   },
 };
 
