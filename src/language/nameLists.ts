@@ -73,8 +73,11 @@ export function nounClass(noun: string): NounClass | null {
 const asked = new Map<string, NounClass | null>();
 const MOST_ASKED = 20_000;
 
+/** Nouns for people that the dictionary files elsewhere (its “person” is the top of the tree), or spells otherwise. */
+const PEOPLE = /^(?:people|persons?|councill?ors?|undersheriffs?|queens?)$/;
+
 function findClass(n: string): NounClass | null {
-  if (n === 'people') return 'person';
+  if (PEOPLE.test(n)) return 'person';
   const table = classes();
   const whole = table.get(n) ?? table.get(singular(n));
   if (whole || !n.includes('-')) return whole ?? null;

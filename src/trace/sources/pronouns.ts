@@ -18,9 +18,8 @@ export interface RunnerUp {
   readonly share: number;
 }
 
-/** Who "he", "she", "they", "it" or "who" is: the best candidate before it, or nobody where none stands out. */
+/** Who "he", "she", "they" or "it" is: the best candidate before it, or nobody where none stands out. */
 export function resolvePronoun(p: Pronoun, context: PronounContext): Answer {
-  if (p.person === 'relative') return resolveRelative(p, context);
   const by = p.thing ? 'pronoun-it' : p.plural ? 'pronoun-they' : 'pronoun-he-she';
   const weights = WEIGHTS[by][context.speaks ? 1 : 0];
   const ranked = rank(candidatesFor(p, context), weights);
@@ -59,17 +58,6 @@ function rank(
   const [best = { referent: null, share: 0 }, ...others] = all;
   const ranked: RunnerUp[] = [...others.slice(0, SHOWN), { referent: null, share: nobody / sum }];
   return { best, others: ranked.sort((a, b) => b.share - a.share) };
-}
-
-/** "who", "which": what stands before it. "Ted Cruz of Texas, who": what cannot be meant is passed over. */
-function resolveRelative(p: Pronoun, { discourse, reading }: PronounContext): Answer {
-  const fits = (r: Referent) =>
-    p.thing ? r.kind !== 'person' || r.plural : r.kind === 'person' || r.kind === 'group' || r.plural;
-  for (const e of discourse.before(p.at, 0)) {
-    if (p.at - e.last > 12 || reading.sentenceOf[e.first] !== reading.sentenceOf[p.at]) break;
-    if (fits(e.referent)) return { referent: e.referent, confidence: p.at - e.last <= 1 ? 0.9 : 0.75, by: 'relative-pronoun' };
-  }
-  return { referent: null, confidence: 0, by: 'relative-pronoun' };
 }
 
 /**

@@ -62,7 +62,8 @@ export const afterComma: RoleRule = {
   },
 };
 
-const SPEAKS = /^(?:said|says|told|tells|added|adds|wrote|writes|reported|reports|announced|noted|warned|explained)$/;
+const SPEAKS =
+  /^(?:said|says|say|told|tells|tell|added|adds|add|wrote|writes|reported|reports|report|announced|noted|warned|warns|warn|explained|believe|believes|claim|claims|fear|insist)$/;
 
 /** Past an age or a party after a name: "Jane Doe, 63, a voter", "Jane Doe (D-Mo.), who". */
 function pastAside(reading: Reading, last: number): number {
@@ -86,10 +87,12 @@ export const copula: RoleRule = {
 
 /** A noun group that begins at a token and is headed by a person, a body or an outlet; with its "of …" phrase. */
 function nounGroup(reading: Reading, first: number): Range | null {
+  // A heading and the paragraph below it are two.
+  const end = reading.sentences[reading.sentenceOf[first - 1] ?? 0]?.last ?? first;
   if (BREAK.test(reading.tokens[first]?.lower ?? '')) return null;
   let head = -1;
   let k = first;
-  for (; k < first + 10; k++) {
+  for (; k < Math.min(end, first + 10); k++) {
     const t = reading.tokens[k];
     if (!t?.word && t?.lower !== "'s" && t?.text !== '-') break;
     if (k > first && BREAK.test(t?.lower ?? '') && t?.lower !== 'and') break;
@@ -104,7 +107,7 @@ function nounGroup(reading: Reading, first: number): Range | null {
   }
   if (head < 0 || head !== k - 1) return null;
   let last = head + 1;
-  while (last < head + 16 && (reading.tokens[last]?.word || reading.tokens[last]?.lower === "'s")) {
+  while (last < Math.min(end, head + 16) && (reading.tokens[last]?.word || reading.tokens[last]?.lower === "'s")) {
     if (/^(?:who|which|that|said|says|told|has|had|was|is|and|but)$/.test(reading.tokens[last]?.lower ?? '')) break;
     last++;
   }

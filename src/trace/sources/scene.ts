@@ -15,6 +15,7 @@ import { pronounAt } from './pronounWords.ts';
 import type { Reading } from './reading.ts';
 import { readPhrase } from './readPhrase.ts';
 import type { Referent } from './referent.ts';
+import { type Asked, antecedentOf } from './relativePronoun.ts';
 import { ownOutlet, ownWriter } from './reportItself.ts';
 import { takeRole } from './roles.ts';
 import { plainWords, wordsOf } from './wording.ts';
@@ -56,6 +57,7 @@ export class Scene {
   /** The report's own outlet and its only writer. */
   readonly outlet: Referent | null;
   readonly writer: Referent | null;
+  private readonly asked: Asked[] = [];
   private nextName = 0;
   private nextToken = 0;
   /** Tokens before this one belong to a mention that was asked about. */
@@ -136,6 +138,8 @@ export class Scene {
     this.readFrom = Math.max(this.readFrom, range.last);
     const answer = this.resolvePhrase(phrase, range, asking);
     if (answer.referent) {
+      this.asked.push({ range, referent: answer.referent });
+      if (this.asked.length > MEMORY) this.asked.shift();
       const by = phrase.type === 'pronoun' || phrase.type === 'name' ? phrase.type : 'description';
       this.note(answer.referent, extentOf(phrase, range), by, asking.speaks);
     }
@@ -155,7 +159,15 @@ export class Scene {
     if (phrase.person === 1 && !phrase.plural && self) return { referent: self, confidence: 0.95, by: 'first-person' };
     // "I", "we", "you" are the business of whoever knows the quotation they stand in.
     if (phrase.person === 1 || phrase.person === 2) return { referent: null, confidence: 0, by: 'first-person' };
+    if (phrase.person === 'relative') return this.resolveRelative(phrase);
     return resolvePronoun(phrase, { reading: this.reading, discourse: this.discourse, speaks, not });
+  }
+
+  private resolveRelative(phrase: Pronoun): Answer {
+    const { reading, discourse, asked } = this;
+    const resolve = (range: Range) => this.resolve(range, IN_PASSING).referent;
+    const found = antecedentOf(phrase, { reading, discourse, asked, resolve });
+    return { referent: found?.referent ?? null, confidence: found?.confidence ?? 0, by: 'relative-pronoun' };
   }
 
   private resolveName(phrase: NamePhrase, { speaks, self = null }: Asking): Answer {
