@@ -9,6 +9,7 @@ import { announcedParagraphs } from './announcedParagraphs.ts';
 import { announcedQuotations } from './announcedQuotations.ts';
 import { attributionLines } from './attributionLines.ts';
 import { blockBounds } from './blockBounds.ts';
+import { cuelessQuotations } from './cuelessQuotations.ts';
 import { cutMentions } from './cutMentions.ts';
 import { dialogues } from './dialogues.ts';
 import { headlineQuotations } from './headlineQuotations.ts';
@@ -43,6 +44,7 @@ export const STRUCTURE: readonly StructureRule[] = [
   quoteBlocks,
   announcedParagraphs,
   runningQuotations,
+  cuelessQuotations,
   questions,
   turns,
   dialogues,

@@ -4,6 +4,7 @@ import { applyRule } from '../../../test/support/structure.ts';
 import { addressed } from './addressed.ts';
 import { attributionLines } from './attributionLines.ts';
 import { blockBounds } from './blockBounds.ts';
+import { cuelessQuotations } from './cuelessQuotations.ts';
 import { cutMentions } from './cutMentions.ts';
 import { dialogues } from './dialogues.ts';
 import { headlineQuotations } from './headlineQuotations.ts';
@@ -346,5 +347,59 @@ test('question and answer: the label and its colon are the turn itself, a cue in
   assert.deepEqual(
     shown.map((s) => `${s.how} ${s.source}`),
     ['cue the board', 'question Packet', 'answer Roe'],
+  );
+});
+
+test('cueless quotation: behind what somebody said it is one more piece, behind what somebody thought it goes on', () => {
+  const blocks = [['paragraph', 'Roe said the quay was safe. “It always was. It will be.” Nobody asked why.']] as const;
+  const said = { content: ['the quay was safe'], cue: 'said', source: 'Roe' };
+  assert.deepEqual(applyRule(cuelessQuotations, blocks, [said])[0]?.content, [
+    'the quay was safe',
+    '“It always was. It will be.”',
+  ]);
+  const thought = [['paragraph', 'Roe doubted that the quay was safe. “It never was.”']] as const;
+  const doubted = { content: ['that the quay was safe'], cue: 'doubted', source: 'Roe' };
+  const shown = applyRule(cuelessQuotations, thought, [doubted]);
+  assert.deepEqual(shown[1], {
+    how: 'continued',
+    source: '',
+    cue: '',
+    content: ['“It never was.”'],
+    follows: 'that the quay was safe',
+  });
+});
+
+test('cueless quotation: a paragraph of its own is a statement of its own, also where the model carried the content on', () => {
+  const blocks = [
+    ['paragraph', '“The quay is safe,” Roe said.'],
+    ['paragraph', '“It always was.”'],
+    ['paragraph', '“Who built it?” the mayor asked.'],
+    ['paragraph', '“My father did.”'],
+  ] as const;
+  const said = { content: ['“The quay is safe,”', '“It always was.”'], cue: 'said', source: 'Roe' };
+  const asked = { content: ['“Who built it?”'], cue: 'asked', source: 'the mayor' };
+  const shown = applyRule(cuelessQuotations, blocks, [said, asked]);
+  assert.deepEqual(
+    shown.map((s) => [s.how, s.content, s.follows]),
+    [
+      ['cue', ['“The quay is safe,”'], null],
+      ['cue', ['“Who built it?”'], null],
+      ['continued', ['“It always was.”'], '“The quay is safe,”'],
+      // Somebody else answers a question, and nobody can tell who.
+      ['continued', ['“My father did.”'], null],
+    ],
+  );
+});
+
+test('cueless quotation: a name in marks, a quotation inside a sentence and one with its own cue are none', () => {
+  const blocks = [
+    ['paragraph', 'Roe said the quay was safe. “Quay Four”. The “quay of sighs” stands, “for now.”'],
+    ['paragraph', '“It will stand,” Moe said.'],
+  ] as const;
+  const said = { content: ['the quay was safe'], cue: 'said', source: 'Roe' };
+  const stand = { content: ['“It will stand,”'], cue: 'said', source: 'Moe' };
+  assert.deepEqual(
+    applyRule(cuelessQuotations, blocks, [said, stand]).map((s) => s.content),
+    [['the quay was safe'], ['“It will stand,”']],
   );
 });
