@@ -11,7 +11,13 @@ export const questions: StructureRule = {
   apply({ report, seeds }) {
     const found: Seed[] = [];
     for (const block of report.blocks) {
-      if (block.type === 'question' || block.type === 'answer') found.push(turnOf(report.text, block, block.type));
+      if (block.type !== 'question' && block.type !== 'answer') continue;
+      const turn = turnOf(report.text, block, block.type);
+      const before = found.at(-1);
+      // Paragraphs without a label behind one with a label are the same turn: one statement.
+      if (before && before.how === turn.seed.how && before.source.length > 0 && !turn.labelled)
+        found[found.length - 1] = { ...before, content: [...before.content, ...turn.seed.content] };
+      else found.push(turn.seed);
     }
     // The model takes the label and its colon for a cue: that is the turn itself.
     const labels = new Set(found.flatMap((t) => t.source.map((s) => s.start)));
@@ -24,11 +30,11 @@ export const questions: StructureRule = {
   },
 };
 
-function turnOf(text: string, block: Block, how: 'question' | 'answer'): Seed {
+function turnOf(text: string, block: Block, how: 'question' | 'answer'): { readonly seed: Seed; readonly labelled: boolean } {
   const label = LABEL.exec(text.slice(block.start, Math.min(block.end, block.start + 160)))?.[0] ?? '';
   const mark = label === '' ? 0 : (/^\s?[:.–—]\s*/.exec(text.slice(block.start + label.length, block.end))?.[0].length ?? 0);
   const named = label !== '' && !/^[QA]$/.test(label);
-  return {
+  const seed: Seed = {
     content: [trimSpan(text, { start: block.start + label.length + mark, end: block.end })],
     cue: null,
     source: named ? [{ start: block.start, end: block.start + label.length }] : [],
@@ -36,4 +42,5 @@ function turnOf(text: string, block: Block, how: 'question' | 'answer'): Seed {
     score: 0.95,
     follows: null,
   };
+  return { seed, labelled: label !== '' };
 }
