@@ -1,84 +1,157 @@
 /*
- * node training/pronouns/dump.ts FOLDER > pronouns.jsonl
+ * node training/pronouns/dump.ts GUM_TRAIN_FOLDER > pronouns.jsonl
  *
- * For each third-person pronoun of a GUM folder (CoNLL-U, gzipped): its candidates as the program sees them, each with its
- * features and whether it is right. What fit.py learns the weights of `src/trace/sources/pronounWeights.ts` from.
+ * For each pronoun of the third person: its candidates as the program sees them, each with its features and whether it is
+ * right. What fit.py learns the weights of `src/trace/sources/pronounWeights.ts` from.
  *
- * Of the folder's documents only those that texts.json lists are read; --dev reads those that it does not list. No document
- * of the corpus's test part is in either (test/trainingLists.test.ts).
+ * Read are the corpus' train part (pronouns that are sources of statements: what was agreed on, else what one annotator
+ * marked) and of a folder of GUM (CoNLL-U, gzipped) the documents that texts.json lists (all pronouns). No document of the
+ * corpus' dev or test part is in either (test/trainingLists.test.ts for the test part).
  */
 import { readFile } from 'node:fs/promises';
 import { type GoldMention, type GumText, readGum } from '../../bench/gumTexts.ts';
-import { linkEpithets } from '../../src/trace/sources/epithets.ts';
-import { gatherNames } from '../../src/trace/sources/naming.ts';
-import { pronounAt } from '../../src/trace/sources/pronounWords.ts';
+import { goldDrafts, goldReport } from '../../bench/sources/goldDrafts.ts';
+import { type CorpusReport, readCorpusReport } from '../../corpus/tools/corpusReport.ts';
+import { corpusTrace } from '../../corpus/tools/corpusTrace.ts';
+import type { Report, Span, Trace } from '../../src/contract/index.ts';
+import { addresseesOf } from '../../src/trace/addressees/addressee.ts';
+import type { Draft } from '../../src/trace/draft.ts';
 import { candidatesFor } from '../../src/trace/sources/pronounFeatures.ts';
-import { readReport, tokensIn } from '../../src/trace/sources/reading.ts';
+import { readReport } from '../../src/trace/sources/reading.ts';
 import type { Referent } from '../../src/trace/sources/referent.ts';
-import { readRoles } from '../../src/trace/sources/roles.ts';
-import { Scene } from '../../src/trace/sources/scene.ts';
+import { resolveSources } from '../../src/trace/sources/resolve.ts';
 
 const GENRES = ['news', 'interview', 'bio', 'voyage', 'academic', 'court', 'speech'];
 
-const listed: string[] = JSON.parse(await readFile(new URL('texts.json', import.meta.url), 'utf8'));
-const splits: { test: string[] } = JSON.parse(await readFile(new URL('../../corpus/splits.json', import.meta.url), 'utf8'));
-const dev = process.argv.includes('--dev');
+const json = async (path: string) => JSON.parse(await readFile(new URL(path, import.meta.url), 'utf8'));
+const listed: string[] = await json('texts.json');
+const splits: Record<'train' | 'dev' | 'test', string[]> = await json('../../corpus/splits.json');
+const held = new Set([...splits.dev, ...splits.test]);
+const corpusName = (gum: string) => gum.replace(/^GUM_[a-z]+_/, 'gum-');
+
+for (const name of splits.train) {
+  const report = await readCorpusReport(name);
+  const trace = await annotationOf(report);
+  if (trace) dumpCorpus(report.facts.event, trace);
+}
 for (const text of await readGum(process.argv[2] ?? '', GENRES)) {
-  const tested = splits.test.includes(text.name.replace(/^GUM_[a-z]+_/, 'gum-'));
-  if (!tested && listed.includes(text.name) !== dev) dump(text);
+  const name = corpusName(text.name);
+  if (listed.includes(text.name) && !held.has(name)) dumpGum(text, splits.train.includes(name));
 }
 
-function dump(text: GumText): void {
-  const reading = readReport(text.report);
-  const naming = gatherNames(reading);
-  readRoles(reading, naming);
-  linkEpithets(reading, naming);
-  const scene = new Scene(reading, naming);
-  const speaking = new Map(text.sayings.map((s) => [s.mention.head.start, s]));
-  const events = text.mentions.filter((m) => speaking.has(m.head.start) || m.form === 'pronoun');
-  events.sort((a, b) => a.start - b.start || b.end - a.end);
-  const done = new Set<number>();
-  for (const m of events) {
-    if (done.has(m.head.start)) continue;
-    done.add(m.head.start);
-    const saying = speaking.get(m.head.start);
-    const range = tokensIn(reading, saying?.source ?? m);
-    const p = pronounAt(reading, range.first);
-    const speaks = saying !== undefined;
-    if (p?.person === 3) {
-      scene.readUpTo(range.first);
-      const candidates = candidatesFor(p, { reading, discourse: scene.discourse, speaks, not: [] });
-      const scored = candidates.map((c) => ({ features: c.features, right: entityOf(text, c.referent, range.first) === m.entity, name: c.referent.name }));
-      console.log(
-        JSON.stringify({
-          text: text.name,
-          genre: text.genre,
-          set: p.thing ? 'it' : p.plural ? 'they' : 'he',
-          speaks,
-          quoted: reading.quoted[range.first],
-          words: text.report.text.slice(Math.max(0, m.start - 80), m.end + 20),
-          candidates: scored,
-        }),
-      );
-    }
-    if (speaks) scene.resolve(range, { speaks, cue: '', not: [] });
+/** What was agreed on, else what one annotator marked; null where neither can be read. */
+async function annotationOf(report: CorpusReport): Promise<Trace | null> {
+  for (const layer of ['gold', 'b', 'a'] as const) {
+    const read = await corpusTrace(report, layer).catch(() => null);
+    if (read && read.faults.length === 0) return read.trace;
   }
+  return null;
+}
 
-  /** The gold entity that most of a referent's names and descriptions before a token stand for. */
-  function entityOf(t: GumText, r: Referent, before: number): string | null {
+function dumpCorpus(event: string, gold: Trace): void {
+  const speakerAt = new Map(gold.statements.flatMap((s) => (s.source[0] ? [[s.source[0].start, s.speaker] as const] : [])));
+  const places = gold.sources.flatMap((s) => [
+    ...s.mentions.map((m) => ({ ...m, id: s.id })),
+    ...gold.statements.filter((x) => x.speaker === s.id).flatMap((x) => x.source.map((m) => ({ ...m, id: s.id }))),
+  ]);
+  const own = places.filter((p) => !/^(?:he|she|it|they|him|her|them|his|its|their|i|we|you|who|which|that)$/i.test(gold.text.slice(p.start, p.end)));
+  dump(goldReport(gold), goldDrafts(gold), [], {
+    text: event,
+    origin: 'corpus',
+    // Only pronouns that speak are annotated.
+    answerAt: (start, speaks) => (speaks && speakerAt.has(start) ? (speakerAt.get(start) ?? null) : undefined),
+    entityIn: (span) => nearest(own, span)?.id ?? null,
+  });
+}
+
+function dumpGum(text: GumText, speaksElsewhere: boolean): void {
+  const drafts = text.sayings.map(
+    (s, index): Draft => ({
+      index,
+      parent: null,
+      content: [s.content],
+      cue: s.cue,
+      source: [s.source],
+      how: 'cue',
+      follows: null,
+      score: 1,
+      block: text.report.blocks.find((b) => b.start <= s.cue.start && s.cue.start < b.end)?.id ?? 'b1',
+    }),
+  );
+  const holder = (d: Draft) =>
+    drafts.filter((o) => o !== d && o.content.some((c) => d.cue && c.start <= d.cue.start && d.cue.end <= c.end)).at(-1)?.index;
+  const nested = drafts.map((d) => ({ ...d, parent: holder(d) ?? null }));
+  const pronouns = new Map(text.mentions.filter((m) => m.form === 'pronoun').map((m) => [m.head.start, m.entity]));
+  const asked = text.mentions.filter((m) => m.form === 'pronoun' && /^(?:it|they|them)$/i.test(text.report.text.slice(m.start, m.end)));
+  const others = text.mentions.filter((m) => m.form !== 'pronoun');
+  dump(text.report, nested, asked, {
+    text: speaksElsewhere ? corpusName(text.name) : text.name,
+    origin: 'gum',
+    // Those of the corpus that speak are read there.
+    answerAt: (start, speaks) => (speaks && speaksElsewhere ? undefined : pronouns.get(start)),
+    entityIn: (span) => headedIn(others, span)?.entity ?? null,
+  });
+}
+
+interface Answers {
+  /** Texts of one event are held out together. */
+  readonly text: string;
+  readonly origin: 'corpus' | 'gum';
+  /** Whom a pronoun means; null for nobody in the text, undefined where nobody has said. */
+  answerAt(start: number, speaks: boolean): string | null | undefined;
+  /** Whom a name or description means. */
+  entityIn(span: Span): string | null;
+}
+
+function dump(report: Report, drafts: readonly Draft[], asked: readonly Span[], answers: Answers): void {
+  const reading = readReport(report);
+  const further = [...drafts.flatMap((d) => addresseesOf(report.text, d)), ...asked];
+  resolveSources({ report, drafts }, further, (p, context) => {
+    const start = reading.tokens[p.at]?.start ?? 0;
+    const answer = answers.answerAt(start, context.speaks);
+    if (p.person !== 3 || answer === undefined) return;
+    const candidates = candidatesFor(p, context).map((c) => ({
+      features: c.features,
+      right: answer !== null && entityOf(c.referent, p.at) === answer,
+      name: c.referent.name,
+    }));
+    console.log(
+      JSON.stringify({
+        text: answers.text,
+        origin: answers.origin,
+        set: p.thing ? 'it' : p.plural ? 'they' : 'he',
+        speaks: context.speaks,
+        words: report.text.slice(Math.max(0, start - 80), start + 20),
+        candidates,
+      }),
+    );
+  });
+
+  /** The entity that most of a referent's names, and descriptions before a token, stand for. */
+  function entityOf(r: Referent, before: number): string | null {
     const votes = new Map<string, number>();
     for (const m of r.mentions) {
       if (m.by === 'pronoun' || (m.first >= before && m.by !== 'name')) continue;
-      const start = reading.tokens[m.first]?.start ?? 0;
-      const end = reading.tokens[m.last - 1]?.end ?? 0;
-      const gold = headedIn(t.mentions, start, end);
-      if (gold) votes.set(gold.entity, (votes.get(gold.entity) ?? 0) + 1);
+      const span = { start: reading.tokens[m.first]?.start ?? 0, end: reading.tokens[m.last - 1]?.end ?? 0 };
+      const entity = answers.entityIn(span);
+      if (entity) votes.set(entity, (votes.get(entity) ?? 0) + 1);
     }
     return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
   }
 }
 
-function headedIn(mentions: readonly GoldMention[], start: number, end: number): GoldMention | undefined {
-  const near = (g: GoldMention) => Math.abs(g.start - start) + Math.abs(g.end - end);
-  return mentions.filter((g) => start <= g.head.start && g.head.end <= end && g.form !== 'pronoun').sort((a, b) => near(a) - near(b))[0];
+function apart(a: Span, b: Span): number {
+  return Math.abs(a.start - b.start) + Math.abs(a.end - b.end);
+}
+
+function headedIn(mentions: readonly GoldMention[], span: Span): GoldMention | undefined {
+  const inside = mentions.filter((g) => span.start <= g.head.start && g.head.end <= span.end);
+  return inside.sort((a, b) => apart(a, span) - apart(b, span))[0];
+}
+
+/** The place that shares most of its words with a span: half of either at least. */
+function nearest<T extends Span>(places: readonly T[], span: Span): T | undefined {
+  const shared = (p: T) => Math.min(p.end, span.end) - Math.max(p.start, span.start);
+  const near = places.filter((p) => shared(p) * 2 >= Math.min(p.end - p.start, span.end - span.start));
+  return near.sort((a, b) => apart(a, span) - apart(b, span))[0];
 }

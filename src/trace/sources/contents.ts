@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { type Reading, tokensIn } from './reading.ts';
 
 /** Finds the innermost draft whose content holds a place of the text, other than the draft that asks. */
 export function contentsOf(drafts: readonly Draft[]): (position: number, except: Draft | null) => Draft | null {
@@ -23,3 +24,21 @@ export function contentsOf(drafts: readonly Draft[]): (position: number, except:
 
 /** So many pieces are looked back through. */
 const LOOK = 200;
+
+/** For each token of a reading in how many contents it stands. */
+export function depthsOf(reading: Reading, drafts: readonly Draft[]): Uint8Array {
+  // The ends of contents are counted, then summed along the text: linear in both.
+  const steps = new Int32Array(reading.tokens.length + 1);
+  for (const piece of drafts.flatMap((d) => d.content)) {
+    const { first, last } = tokensIn(reading, piece);
+    if (first >= last) continue;
+    steps[first] = (steps[first] ?? 0) + 1;
+    steps[last] = (steps[last] ?? 0) - 1;
+  }
+  const depths = new Uint8Array(reading.tokens.length);
+  for (let k = 0, depth = 0; k < depths.length; k++) {
+    depth += steps[k] ?? 0;
+    depths[k] = Math.min(depth, 255);
+  }
+  return depths;
+}

@@ -16,8 +16,17 @@ export class Discourse {
   readonly reading: Reading;
   private readonly entries: Entry[] = [];
 
-  constructor(reading: Reading) {
+  /** For each token in how many contents of statements it stands. */
+  private readonly depths: Uint8Array;
+
+  constructor(reading: Reading, depths: Uint8Array = new Uint8Array(reading.tokens.length)) {
     this.reading = reading;
+    this.depths = depths;
+  }
+
+  /** In how many contents of statements a token stands: 0 in the report's own voice. */
+  depthAt(token: number): number {
+    return this.depths[token] ?? 0;
   }
 
   /** Keeps the entries in the order of the text; nearly always a plain append. */

@@ -26,6 +26,11 @@ export const FEATURES = [
   'nearest',
   'lastByPronoun',
   'opening',
+  'outerSpeaker',
+  'spokeOuter',
+  'deeper',
+  'placed',
+  'only',
 ] as const;
 
 export interface Candidate {
@@ -41,6 +46,8 @@ export interface PronounContext {
   readonly speaks: boolean;
   /** Who cannot be meant: the outer speaker, for "he" inside a quotation. */
   readonly not: readonly Referent[];
+  /** Who speaks in the statement in whose words, given without marks, the pronoun stands; null where nobody is known to. */
+  readonly outer?: Referent | null;
 }
 
 /** How far back a pronoun looks, in sentences. */
@@ -59,9 +66,12 @@ export function candidatesFor(p: Pronoun, context: PronounContext): Candidate[] 
   const { reading, discourse } = context;
   const here = reading.sentenceOf[p.at] ?? 0;
   const seen = new Map<Referent, Seen>();
+  const depth = discourse.depthAt(p.at);
   let spokeLast: Referent | null = null;
+  let spokeOuter: Referent | null = null;
   for (const e of discourse.before(p.at, REACH)) {
     if (e.speaks) spokeLast ??= e.referent;
+    if (e.speaks && discourse.depthAt(e.first) <= depth) spokeOuter ??= e.referent;
     if (context.not.includes(e.referent) || !agrees(p, e.referent)) continue;
     const s = seen.get(e.referent) ?? { last: e, count: 0, subjectBefore: false, spoke: false };
     s.count++;
@@ -103,9 +113,21 @@ export function candidatesFor(p: Pronoun, context: PronounContext): Candidate[] 
         on(rank === 1),
         on(last.by === 'pronoun'),
         on(opening && subject && back === 1),
+        on(referent === context.outer),
+        on(referent === spokeOuter && context.speaks),
+        on(discourse.depthAt(last.first) > depth),
+        on(referent.kind === 'unknown' && isPlaced(reading, referent)),
+        on(seen.size === 1),
       ],
     };
   });
+}
+
+const AT = /^(?:in|at|near|from|outside|across|around|off|to|before|since|until|over)$/;
+
+/** "At Northmoor", "before Christmas": where something is, or when, of whom nothing shows a person. */
+function isPlaced(reading: Reading, r: Referent): boolean {
+  return r.mentions.slice(0, 20).some((m) => m.by === 'name' && AT.test(reading.tokens[m.first - 1]?.lower ?? ''));
 }
 
 /** Sex and number must agree; what is not known may. */

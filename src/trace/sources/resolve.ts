@@ -1,6 +1,6 @@
 import type { Span } from '../../contract/index.ts';
 import type { Draft, Resolution, TraceInput } from '../draft.ts';
-import { contentsOf } from './contents.ts';
+import { contentsOf, depthsOf } from './contents.ts';
 import { linkEpithets } from './epithets.ts';
 import { firstPerson, quotedIn } from './firstPerson.ts';
 import { gatherNames } from './naming.ts';
@@ -9,7 +9,7 @@ import { pronounAt } from './pronounWords.ts';
 import { type Reading, readReport, tokensIn } from './reading.ts';
 import type { Referent } from './referent.ts';
 import { readRoles } from './roles.ts';
-import { Scene } from './scene.ts';
+import { Scene, type SceneOptions } from './scene.ts';
 import { settleBySigns, settleSpeaker } from './settleKinds.ts';
 import { makeSources } from './sources.ts';
 import { type Voice, type VoiceContext, voiceRules } from './voiceRules.ts';
@@ -32,28 +32,34 @@ const UNKNOWN: Voice = { referent: null, confidence: 0, by: 'no-source' };
  * Who speaks in each draft, and who the further mentions are (guideline rules 16, 17, 22): every name, title, description
  * and pronoun is put down to one source a report, or to nobody where the text does not tell.
  */
-export function resolveSources(input: TraceInput, further: readonly Span[]): Resolution {
+export function resolveSources(input: TraceInput, further: readonly Span[], observe?: SceneOptions['observe']): Resolution {
   const { report, drafts } = input;
   const reading = readReport(report);
   const naming = gatherNames(reading);
   readRoles(reading, naming);
   linkEpithets(reading, naming);
   for (const r of naming.cast.referents) settleBySigns(reading, r);
-  const scene = new Scene(reading, naming);
+  const scene = new Scene(reading, naming, { depths: depthsOf(reading, drafts), observe });
   const mentions = drafts.map((d) => mentionRange(reading, d.source));
   const places = further.map((span) => mentionRange(reading, [span]));
 
   const voices: (Voice | null)[] = drafts.map(() => null);
   const byCueEnd = new Map(drafts.flatMap((d) => (d.cue ? [[d.cue.end, d.index] as const] : [])));
   const answers: (Referent | null)[] = further.map(() => null);
+  const around = contentsOf(drafts);
   for (const { range, draft, index } of eventsOf(reading, drafts, mentions, places)) {
-    const answer = scene.resolve(range, { speaks: draft !== null, cue: cueOf(draft), not: draft ? [] : askers(further[index]) });
+    const holder = draft ? draft.parent : (around(further[index]?.start ?? 0, null)?.index ?? null);
+    const answer = scene.resolve(range, {
+      speaks: draft !== null,
+      cue: cueOf(draft),
+      not: draft ? [] : askers(further[index]),
+      outer: holder === null ? null : (voices[holder]?.referent ?? null),
+    });
     if (draft) voices[index] = answer;
     else answers[index] = answer.referent;
   }
   scene.readUpTo(reading.tokens.length);
 
-  const around = contentsOf(drafts);
   const asked = new Set<number>();
   const voiceOf = (index: number): Voice => {
     const known = voices[index];
@@ -113,7 +119,8 @@ export function resolveSources(input: TraceInput, further: readonly Span[]): Res
     const quoting = span ? quotedIn(told, span.start, context) : null;
     const self = quoting ? voiceOf(quoting.index).referent : null;
     const not = [...askers(span), ...(self ? [self] : [])];
-    return scene.resolve(range, { speaks: false, cue: '', not, self }).referent;
+    const holder = outer && outer !== quoting ? voiceOf(outer.index).referent : null;
+    return scene.resolve(range, { speaks: false, cue: '', not, self, outer: holder }).referent;
   }
 }
 

@@ -10,6 +10,7 @@ import type { Naming } from './naming.ts';
 import { meansNobody } from './nobody.ts';
 import { personInPassing } from './passing.ts';
 import type { Description, Joint, NamePhrase, Phrase, Pronoun, Range } from './phrase.ts';
+import type { PronounContext } from './pronounFeatures.ts';
 import { type Answer, resolveEpithet, resolvePronoun } from './pronouns.ts';
 import { pronounAt } from './pronounWords.ts';
 import type { Reading } from './reading.ts';
@@ -31,6 +32,8 @@ export interface Asking {
   readonly not: readonly Referent[];
   /** Whose words it stands in, for "my" and "our"; null outside of quotations. */
   readonly self?: Referent | null;
+  /** Who speaks in the statement in whose words, given without marks, it stands. */
+  readonly outer?: Referent | null;
 }
 
 const IN_PASSING: Asking = { speaks: false, cue: '', not: [] };
@@ -40,6 +43,13 @@ const MEMORY = 150;
 /** Words by which news calls somebody again by what he is: "the retired neurosurgeon". */
 const STANDING =
   /\b(?:retired|former|longtime|veteran|billionaire|self-described|self-styled|freshman|outspoken|embattled|republican|democratic|\d+-year-old)\b/;
+
+export interface SceneOptions {
+  /** For each token in how many contents it stands. */
+  readonly depths?: Uint8Array;
+  /** Is told of each pronoun of the third person and what could be meant, before it is resolved (training/pronouns). */
+  readonly observe?: ((p: Pronoun, context: PronounContext) => void) | undefined;
+}
 
 /** The report as it unfolds: mentions are resolved in the order of the text, and each answer can serve the next. */
 export class Scene {
@@ -57,17 +67,19 @@ export class Scene {
   /** The report's own outlet and its only writer. */
   readonly outlet: Referent | null;
   readonly writer: Referent | null;
+  private readonly observe: SceneOptions['observe'];
   private readonly asked: Asked[] = [];
   private nextName = 0;
   private nextToken = 0;
   /** Tokens before this one belong to a mention that was asked about. */
   private readFrom = 0;
 
-  constructor(reading: Reading, naming: Naming) {
+  constructor(reading: Reading, naming: Naming, options: SceneOptions = {}) {
     this.reading = reading;
+    this.observe = options.observe;
     this.naming = naming;
     this.accounts = new Accounts(reading.report, naming.cast);
-    this.discourse = new Discourse(reading);
+    this.discourse = new Discourse(reading, options.depths);
     this.joint = new JointSources(naming.cast);
     this.outlet = ownOutlet(reading.report, naming.cast, naming.register);
     this.writer = ownWriter(reading.report, naming.cast, naming.register);
@@ -154,13 +166,15 @@ export class Scene {
     return this.resolveDescription(phrase, asking);
   }
 
-  private resolvePronounPhrase(phrase: Pronoun, { speaks, not, self = null }: Asking): Answer {
+  private resolvePronounPhrase(phrase: Pronoun, { speaks, not, self = null, outer = null }: Asking): Answer {
     // "My wife and I".
     if (phrase.person === 1 && !phrase.plural && self) return { referent: self, confidence: 0.95, by: 'first-person' };
     // "I", "we", "you" are the business of whoever knows the quotation they stand in.
     if (phrase.person === 1 || phrase.person === 2) return { referent: null, confidence: 0, by: 'first-person' };
     if (phrase.person === 'relative') return this.resolveRelative(phrase);
-    return resolvePronoun(phrase, { reading: this.reading, discourse: this.discourse, speaks, not });
+    const context: PronounContext = { reading: this.reading, discourse: this.discourse, speaks, not, outer };
+    this.observe?.(phrase, context);
+    return resolvePronoun(phrase, context);
   }
 
   private resolveRelative(phrase: Pronoun): Answer {

@@ -74,10 +74,12 @@ export const insideQuotation: VoiceRule = {
   name: 'inside-quotation',
   tell(draft, context) {
     const { reading, scene, mention, voiceOf } = context;
+    const holder = draft.parent;
     if (!mention) return undefined;
     const outer = quotedIn(draft, reading.tokens[mention.first]?.start ?? 0, context);
     const speaker = outer ? voiceOf(outer.index).referent : null;
-    return scene.resolve(mention, { speaks: true, cue: '', not: speaker ? [speaker] : [], self: speaker });
+    const told = holder === null || holder === outer?.index ? null : voiceOf(holder).referent;
+    return scene.resolve(mention, { speaks: true, cue: '', not: speaker ? [speaker] : [], self: speaker, outer: told });
   },
 };
 
