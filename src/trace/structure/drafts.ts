@@ -7,11 +7,13 @@ import { resolveSources } from '../sources/resolve.ts';
 import { addressed } from './addressed.ts';
 import { announcedParagraphs } from './announcedParagraphs.ts';
 import { announcedQuotations } from './announcedQuotations.ts';
+import { askedParticiples } from './askedParticiples.ts';
 import { attributionLines } from './attributionLines.ts';
 import { blockBounds } from './blockBounds.ts';
 import { cuelessQuotations } from './cuelessQuotations.ts';
 import { cutMentions } from './cutMentions.ts';
 import { dialogues } from './dialogues.ts';
+import { headlineLabels } from './headlineLabels.ts';
 import { headlineQuotations } from './headlineQuotations.ts';
 import { listEntries } from './listEntries.ts';
 import { nest } from './nesting.ts';
@@ -23,6 +25,7 @@ import { quoteBlocks } from './quoteBlocks.ts';
 import { quotingPosts } from './quotingPosts.ts';
 import { refusals } from './refusals.ts';
 import { runningQuotations } from './runningQuotations.ts';
+import { saidToHave } from './saidToHave.ts';
 import type { KnownSpeakers, Seed, StructureRule } from './seed.ts';
 import { sharedSubjects } from './sharedSubjects.ts';
 import { strayPieces } from './strayPieces.ts';
@@ -37,6 +40,8 @@ export const STRUCTURE: readonly StructureRule[] = [
   listEntries,
   cutMentions,
   wholeMentions,
+  saidToHave,
+  askedParticiples,
   sharedSubjects,
   addressed,
   attributionLines,
@@ -49,6 +54,7 @@ export const STRUCTURE: readonly StructureRule[] = [
   turns,
   dialogues,
   refusals,
+  headlineLabels,
   headlineQuotations,
   quotingPosts,
   posts,

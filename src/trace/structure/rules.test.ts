@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applyRule } from '../../../test/support/structure.ts';
 import { addressed } from './addressed.ts';
+import { askedParticiples } from './askedParticiples.ts';
 import { attributionLines } from './attributionLines.ts';
 import { blockBounds } from './blockBounds.ts';
 import { cuelessQuotations } from './cuelessQuotations.ts';
 import { cutMentions } from './cutMentions.ts';
 import { dialogues } from './dialogues.ts';
+import { headlineLabels } from './headlineLabels.ts';
 import { headlineQuotations } from './headlineQuotations.ts';
 import { listEntries } from './listEntries.ts';
 import { nonStatements } from './nonStatements.ts';
@@ -17,6 +19,7 @@ import { quoteBlocks } from './quoteBlocks.ts';
 import { quotingPosts } from './quotingPosts.ts';
 import { refusals } from './refusals.ts';
 import { runningQuotations } from './runningQuotations.ts';
+import { saidToHave } from './saidToHave.ts';
 import { sharedSubjects } from './sharedSubjects.ts';
 import { strayPieces } from './strayPieces.ts';
 import { turns } from './turns.ts';
@@ -401,5 +404,58 @@ test('cueless quotation: a name in marks, a quotation inside a sentence and one 
   assert.deepEqual(
     applyRule(cuelessQuotations, blocks, [said, stand]).map((s) => s.content),
     [['the quay was safe'], ['“It will stand,”']],
+  );
+});
+
+test('asked participle: the asker is named behind “by”, or nowhere', () => {
+  const blocks = [
+    ['paragraph', 'Asked whether he would stay, Roe said no.'],
+    ['paragraph', 'Asked by the chairman, Kurt Moe, whether he would go, he said yes.'],
+    ['paragraph', 'Roe asked whether he would stay.'],
+  ] as const;
+  const shown = applyRule(askedParticiples, blocks, [
+    { content: ['whether he would stay'], cue: 'Asked', source: 'Roe' },
+    { content: ['whether he would go'], cue: 'Asked', nth: 2, source: 'he' },
+    { content: ['whether he would stay'], cue: 'asked', source: 'Roe' },
+  ]);
+  assert.deepEqual(
+    shown.map((s) => s.source),
+    ['', 'the chairman', 'Roe'],
+  );
+});
+
+test('said to have: one cue of whom it is said of', () => {
+  const blocks = [
+    ['paragraph', 'The adviser, Pavel Roe, is said to have answered that nobody knew. The quay is said to have moved.'],
+  ] as const;
+  const shown = applyRule(saidToHave, blocks, [
+    { content: ['The adviser, Pavel Roe,', 'to have answered that nobody knew'], cue: 'is said' },
+    { content: ['The quay', 'to have moved'], cue: 'is said', nth: 2 },
+  ]);
+  assert.deepEqual(shown[0], {
+    how: 'cue',
+    source: 'The adviser, Pavel Roe',
+    cue: 'is said to have answered',
+    content: ['that nobody knew'],
+    follows: null,
+  });
+  assert.equal(shown[1]?.cue, 'is said');
+});
+
+test('headline label: somebody whom the report knows, or a noun for those who tell', () => {
+  const blocks = [
+    ['title', 'Roe: I will not resign; ferry stops'],
+    ['heading', 'Superintendent: Two members knew'],
+    ['heading', 'Ellerdale: a village that is in fear'],
+    ['heading', 'Ellerdale live: the village leaves its homes'],
+    ['paragraph', 'Anna Roe was asked again.'],
+  ] as const;
+  const shown = applyRule(headlineLabels, blocks, [], [{ name: 'Anna Roe', kind: 'person' }]);
+  assert.deepEqual(
+    shown.map((s) => [s.source, s.content[0], s.how]),
+    [
+      ['Roe', 'I will not resign', 'title'],
+      ['Superintendent', 'Two members knew', 'title'],
+    ],
   );
 });
