@@ -147,6 +147,9 @@ function isBodyName(run: readonly Token[]): boolean {
   return run.some((t) => BODY_WORD.has(t.lower) || OUTLET_WORD.has(t.lower));
 }
 
+/** "Radio Norrvik", "Channel 4". */
+const BROADCASTER = /^(?:radio|tv|televisi(?:on|ón)|channel)$/;
+
 /** What a run of name words stands for, by itself; null where it does not tell. */
 function kindOf(run: readonly Token[]): NameKind | null {
   const text = run.map((t) => t.text.replace(/['’]$/, '')).join(' ');
@@ -154,7 +157,7 @@ function kindOf(run: readonly Token[]): NameKind | null {
   const last = run.at(-1);
   if (!first || !last) return null;
   if (isOutlet(text) && !(run.length === 1 && isGivenName(first.lower))) return 'publication';
-  if (run.length > 1 && OUTLET_WORD.has(last.lower)) return 'publication';
+  if (run.length > 1 && (OUTLET_WORD.has(last.lower) || BROADCASTER.test(first.lower))) return 'publication';
   if (namesOfBody(text).length > 0 && !isDemonym(text)) return 'organization';
   if (run.every((t) => isDemonym(t.lower)) && !isPlace(text)) return 'demonym';
   if (countryOf(text) && !(isGivenName(first.lower) && run.length > 1)) return 'place';

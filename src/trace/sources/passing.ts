@@ -1,6 +1,7 @@
 import { isPlural, nounClass } from '../../language/nameLists.ts';
 import { isIndefinite, lower } from './determiners.ts';
 import type { Discourse } from './discourse.ts';
+import { meansNobody } from './nobody.ts';
 import type { Description } from './phrase.ts';
 import { pronounAt } from './pronounWords.ts';
 import type { Reading } from './reading.ts';
@@ -31,6 +32,7 @@ export function personInPassing(reading: Reading, discourse: Discourse, head: nu
   if (/^(?:is|was|are|were|be|been|being|become|becomes|became|as|not|s)$/.test(before)) return null;
   const named = before === ',' ? discourse.endingAt(first - 1) : null;
   if (named?.by === 'name' && !named.referent.plural && isPersonLike(named.referent) && !isPlural(word)) return null;
+  if (meansNobody(reading, { first, last: head + 1 })) return null;
   const phrase = readPhrase(reading, { first, last: head + 1 });
   if (phrase?.type !== 'description' || phrase.headAt !== head) return null;
   // "for president", "they have": one of a kind that can be counted has a determiner.

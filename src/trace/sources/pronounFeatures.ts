@@ -1,4 +1,5 @@
-import { isPlace } from '../../language/nameLists.ts';
+import { isPlace, nounClass } from '../../language/nameLists.ts';
+import { isTitle } from '../../language/nameWords.ts';
 import type { Discourse, Entry } from './discourse.ts';
 import type { Pronoun } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -125,9 +126,17 @@ export function candidatesFor(p: Pronoun, context: PronounContext): Candidate[] 
 
 const AT = /^(?:in|at|near|from|outside|across|around|off|to|before|since|until|over)$/;
 
-/** "At Northmoor", "before Christmas": where something is, or when, of whom nothing shows a person. */
+/**
+ * "At Northmoor", "before Christmas": where something is, or when; "a Zafiran official", and never without a noun behind it:
+ * where somebody is from. Of whom else nothing shows a person.
+ */
 function isPlaced(reading: Reading, r: Referent): boolean {
-  return r.mentions.slice(0, 20).some((m) => m.by === 'name' && AT.test(reading.tokens[m.first - 1]?.lower ?? ''));
+  const names = r.mentions.slice(0, 20).filter((m) => m.by === 'name');
+  if (names.some((m) => AT.test(reading.tokens[m.first - 1]?.lower ?? ''))) return true;
+  return names.every((m) => {
+    const next = reading.tokens[m.last];
+    return next?.word === true && /^\p{Ll}/u.test(next.text) && nounClass(next.lower) !== null;
+  });
 }
 
 /** Sex and number must agree; what is not known may. */
@@ -135,6 +144,8 @@ function agrees(p: Pronoun, r: Referent): boolean {
   if (p.thing) return !r.plural && r.kind !== 'person' && r.kind !== 'group' && r.kind !== 'account';
   if (p.plural)
     return r.plural || r.kind === 'group' || ((r.kind === 'organization' || r.kind === 'publication') && !isPlace(r.name));
+  // "Minister, the log is the log": an office is nobody's name.
+  if (r.kind === 'unknown' && isTitle(r.name)) return false;
   if (!isPersonLike(r) || (r.kind === 'unknown' && /\s/.test(r.name) && r.family === null)) return false;
   return r.gender === null || p.gender === null || r.gender === p.gender;
 }

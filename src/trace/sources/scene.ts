@@ -258,8 +258,8 @@ export class Scene {
         return { referent: found, confidence: found ? rule.confidence : 0, by: rule.name };
       }
       const epithet = EPITHET_NOUNS.has(d.head) || isDemonym(d.head) || (nounClass(d.head) === 'person' && STANDING.test(words));
-      if (d.definite !== 'definite' || d.plural || !asking.speaks || !epithet) return null;
-      return this.onlyHolder(d) ?? this.resolveEpithet(d, words, asking);
+      if (d.definite !== 'definite' || d.plural || !epithet) return null;
+      return this.onlyHolder(d) ?? (asking.speaks ? this.resolveEpithet(d, words, asking) : null);
     }
     // A named body again, or a collective that nobody tells apart: "critics".
     const body = isIdentified(d, kindOfDescription(d, asking.cue), owner);

@@ -1,12 +1,15 @@
 import type { Draft } from '../draft.ts';
+import { controlled } from './controlled.ts';
 import { firstPerson, quotedIn } from './firstPerson.ts';
 import { labelOf } from './labels.ts';
 import type { Range } from './phrase.ts';
 import type { RunnerUp } from './pronouns.ts';
+import { quotedBelow } from './quotedBelow.ts';
 import type { Reading } from './reading.ts';
 import type { Referent } from './referent.ts';
 import type { Scene } from './scene.ts';
 import { wordsOf } from './wording.ts';
+import { youWhoAnswer } from './youWhoAnswer.ts';
 
 /** Who speaks, as far as it is known. */
 export interface Voice {
@@ -115,4 +118,14 @@ const NEAR = 12;
 const LONGEST = 500;
 
 /** All rules, the first that has something to say decides. */
-export const voiceRules: readonly VoiceRule[] = [follows, post, label, firstPerson, sameSubject, insideQuotation];
+export const voiceRules: readonly VoiceRule[] = [
+  follows,
+  post,
+  label,
+  youWhoAnswer,
+  firstPerson,
+  quotedBelow,
+  controlled,
+  sameSubject,
+  insideQuotation,
+];
