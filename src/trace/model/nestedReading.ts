@@ -21,6 +21,8 @@ export interface NestedReadingOptions {
   /** 0 for the outermost statements alone. */
   readonly depth: number;
   readonly signal?: AbortSignal | undefined;
+  /** Stretches that are somebody's own voice by the structure of the report (answers, posts, block quotations): read like contents. */
+  readonly voices?: readonly Span[] | undefined;
 }
 
 /**
@@ -35,19 +37,24 @@ export async function readInside(reader: Reader, text: string, options: NestedRe
   const all = [...level];
   const taken = new Set<number>();
   for (const statement of level) take(taken, statement.cue);
-  for (let depth = 1; depth <= options.depth && level.length > 0; depth++) {
+  const within = async (piece: Span, depth: number): Promise<NestedAttribution[]> => {
+    const sentence = asSentence(text, piece);
+    const slice = text.slice(sentence.start, sentence.end);
+    if (words(slice).length < fewestWords) return [];
     const found: NestedAttribution[] = [];
-    for (const piece of level.flatMap((s) => s.content)) {
-      const sentence = asSentence(text, piece);
-      const slice = text.slice(sentence.start, sentence.end);
-      if (words(slice).length < fewestWords) continue;
-      for (const statement of await reader.read(slice, inside, EDGE_RULES, options.signal)) {
-        const moved = shifted(statement, sentence.start);
-        if (isTaken(taken, moved.cue) || isBareCue(text.slice(moved.cue.start, moved.cue.end))) continue;
-        take(taken, moved.cue);
-        found.push({ ...moved, depth });
-      }
+    for (const statement of await reader.read(slice, inside, EDGE_RULES, options.signal)) {
+      const moved = shifted(statement, sentence.start);
+      if (isTaken(taken, moved.cue) || isBareCue(text.slice(moved.cue.start, moved.cue.end))) continue;
+      take(taken, moved.cue);
+      found.push({ ...moved, depth });
     }
+    return found;
+  };
+  for (let depth = 1; depth <= options.depth; depth++) {
+    const pieces = [...level.flatMap((s) => s.content), ...(depth === 1 ? (options.voices ?? []) : [])];
+    if (pieces.length === 0) break;
+    const found: NestedAttribution[] = [];
+    for (const piece of pieces) found.push(...(await within(piece, depth)));
     all.push(...found);
     level = found;
   }

@@ -1,4 +1,4 @@
-import type { Report } from '../../contract/index.ts';
+import type { Report, Span } from '../../contract/index.ts';
 import { quotationsOf } from '../../language/quotations.ts';
 import { probabilityOf } from '../calibration.ts';
 import type { Draft } from '../draft.ts';
@@ -70,7 +70,7 @@ export interface DraftOptions {
 
 /** The statements of a report, in reading order, before anything about them is resolved. */
 export async function draftsOf(report: Report, model: AttributionModel, options: DraftOptions): Promise<Draft[]> {
-  const read = await model.readNested(report.text, options);
+  const read = await model.readNested(report.text, { depth: options.depth, signal: options.signal, voices: voicesOf(report) });
   let seeds: readonly Seed[] = read.map(({ content, cue, source, score, depth }) => ({
     content,
     cue,
@@ -89,6 +89,13 @@ export async function draftsOf(report: Report, model: AttributionModel, options:
   }
   return nest(report, seeds, options.depth);
 }
+
+/** Blocks that are somebody's own words as a whole. */
+function voicesOf({ blocks }: Report): Span[] {
+  return blocks.filter((b) => VOICES.has(b.type)).map(({ start, end }) => ({ start, end }));
+}
+
+const VOICES: ReadonlySet<string> = new Set(['question', 'answer', 'quote', 'post']);
 
 function knownSpeakers(report: Report, seeds: readonly Seed[]): KnownSpeakers {
   const drafts = nest(report, seeds, Number.POSITIVE_INFINITY);
