@@ -14,7 +14,7 @@ export const DATES = words(
 export const PARTICLE = words('of de da di del della der den dos das du van von bin ibn al el la le y & ter ten op for');
 /** Titles before a name that are no nouns in a dictionary, or are given names too. */
 export const TITLE = words(
-  'mr. mrs. ms. dr. sen. rep. gov. gen. lt. col. sgt. prof. rev. hon. mr mrs ms dr sen rep gov gen lt col sgt prof rev capt capt. maj. cmdr. adm. cpl. pvt. sir lord lady dame president judge justice prince princess king queen pope bishop archbishop cardinal rabbi imam ayatollah sheikh major general captain colonel sergeant lieutenant detective officer chief pastor sister senator congressman congresswoman st. ex-president chair co-chair chairwoman whip ceo cfo coo chancellor author lawyer sultan emir empress duke',
+  'mr. mrs. ms. dr. sen. rep. gov. gen. lt. col. sgt. prof. rev. hon. mr mrs ms dr sen rep gov gen lt col sgt prof rev capt capt. maj. cmdr. adm. cpl. pvt. sir lord lady dame president judge justice prince princess king queen pope bishop archbishop cardinal rabbi imam ayatollah sheikh major general captain colonel sergeant lieutenant detective officer chief pastor sister senator congressman congresswoman st. ex-president chair co-chair chairwoman whip ceo cfo coo chancellor author lawyer sultan emir empress duke cllr cllr. supt supt. insp insp. det. brig. superintendent inspector councillor',
 );
 /** Nouns for people that before a name are nearly always adjectives. */
 const NO_TITLE = words(
@@ -28,7 +28,7 @@ export const BODY_WORD = words(
 );
 /** Words with which names of outlets end. */
 export const OUTLET_WORD = words(
-  'times post news journal herald tribune gazette observer guardian press chronicle globe telegraph examiner mirror daily weekly magazine inquirer courier dispatch sentinel star-tribune radio broadcasting television tv wire review newspaper mail today',
+  'times post news journal herald tribune gazette observer guardian press chronicle globe telegraph examiner mirror daily weekly magazine inquirer courier dispatch sentinel ledger argus beacon bulletin advertiser echo star-tribune radio broadcasting television tv wire review newspaper mail today',
 );
 
 export const startsUpper = (w: string) => /^\p{Lu}/u.test(w);

@@ -14,6 +14,8 @@ export interface DescriptionContext {
   readonly owner: Referent | null;
   /** All referents met before this place, the last first. */
   readonly met: readonly Referent[];
+  /** The report's own outlet. */
+  readonly outlet: Referent | null;
   /** What each unnamed referent was called, small letters, without determiner. */
   readonly wordsOf: ReadonlyMap<Referent, ReadonlySet<string>>;
 }
@@ -36,11 +38,38 @@ export const sameWords: DescriptionRule = {
   },
 };
 
+/**
+ * "the official" where two officials without names have spoken: the only one who has what is said of him ("the official in
+ * Belhaz", "the second official"), else the one who spoke last in this paragraph; else nobody can tell (guideline rule 17).
+ */
+export const oneOfSeveral: DescriptionRule = {
+  name: 'one-of-several',
+  confidence: 0.8,
+  find(d, { met, reading, discourse, wordsOf }) {
+    if (d.plural || d.possessor || nounClass(d.head) !== 'person') return undefined;
+    const alike = met.filter((r) => !r.named && !r.plural && r.kind === 'person' && r.heads.has(d.head));
+    if (alike.length < 2) return undefined;
+    const words = contentWords(d, reading);
+    const nations = nationsIn(d, reading);
+    const fit = alike.filter((r) => {
+      const told = `${r.name} ${[...(wordsOf.get(r) ?? [])].join(' ')}`.toLowerCase();
+      return words.every((w) => told.includes(w)) && nations.every((n) => r.ties.has(n));
+    });
+    if (fit.length === 1) return fit[0];
+    const block = reading.sentences[reading.sentenceOf[d.core.first] ?? 0]?.block;
+    for (const e of discourse.before(d.core.first, 3)) {
+      if (reading.sentences[reading.sentenceOf[e.first] ?? 0]?.block !== block) break;
+      if (e.speaks && fit.includes(e.referent) && discourse.depthAt(e.first) === 0) return e.referent;
+    }
+    return fit.length > 1 ? null : undefined;
+  },
+};
+
 /** "the newspaper", "the website": the outlet spoken of last. */
 export const outletNoun: DescriptionRule = {
   name: 'outlet-noun',
   confidence: 0.85,
-  find(d, { met, words }) {
+  find(d, { met, words, outlet }) {
     if (
       d.possessor ||
       (d.head === 'agency' && words === 'agency') ||
@@ -50,9 +79,12 @@ export const outletNoun: DescriptionRule = {
       (words !== d.head && !/^(?:news|daily|weekly|online|local|same|british|u\.s\.) /.test(words))
     )
       return undefined;
-    const outlets = met.filter((r) => r.named && (r.kind === 'publication' || r.heads.has(d.head)));
+    const outlets = met.filter((r) => r.named && r !== outlet && (r.kind === 'publication' || r.heads.has(d.head)));
+    const nearest = outlets[0];
+    // "The website" of a report that calls one outlet so; else the outlet spoken of last, whatever it is.
     const called = outlets.find((r) => r.heads.has(d.head));
-    return called ?? outlets[0] ?? undefined;
+    const otherwise = nearest && [...nearest.heads].some((h) => OUTLET_NOUNS.has(h)) && !nearest.heads.has(d.head);
+    return (otherwise ? (called ?? nearest) : nearest) ?? undefined;
   },
 };
 
@@ -60,20 +92,24 @@ export const outletNoun: DescriptionRule = {
 export const office: DescriptionRule = {
   name: 'office',
   confidence: 0.88,
-  find(d, { met, reading, words }) {
+  find(d, { met, reading, discourse, words, owner }) {
     if (d.plural || nounClass(d.head) !== 'person') return undefined;
     const former = /\bformer\b/.test(words);
     const after = reading.tokens[d.headAt + 1]?.lower === 'of' ? `${d.head} of ${reading.tokens[d.headAt + 2]?.lower}` : null;
     const nations = nationsIn(d, reading);
+    const kinds = kindsOfOffice(d, reading);
     const fits = (r: Referent) =>
       r.named &&
       isPersonLike(r) &&
+      (d.possessor === null || isTiedTo(r, owner)) &&
+      (UNDER.test(words) || !UNDER.test(r.role ?? '')) &&
+      kinds.every((k) => isOfKind(r, k)) &&
       (after && [...r.heads].some((h) => h.startsWith(`${d.head} of `)) ? r.heads.has(after) : r.heads.has(d.head)) &&
       nations.every((n) => r.ties.size === 0 || r.ties.has(n)) &&
       (!former || /\bformer\b|\bex-/i.test(r.role ?? 'former'));
     const found = met.filter(fits);
     const places = placesIn(d);
-    if (places.length === 0) return found[0];
+    if (places.length === 0) return nearestHolder(found, d, discourse);
     // "the Florida senator": who is known to be from there, else the only one not known to be from elsewhere.
     const fromThere = found.find((r) => places.some((p) => r.ties.has(p)));
     if (fromThere) return fromThere;
@@ -81,6 +117,46 @@ export const office: DescriptionRule = {
     return open.length === 1 ? open[0] : undefined;
   },
 };
+
+/** Of several who hold the office, the only one spoken of in this sentence and the two before; else nobody can tell. */
+function nearestHolder(found: readonly Referent[], d: Description, discourse: Discourse): Referent | null | undefined {
+  const [only] = found;
+  if (found.length < 2) return only;
+  for (const sentences of [0, 1, 2, 4]) {
+    const near = new Set<Referent>();
+    for (const e of discourse.before(d.core.first, sentences)) if (found.includes(e.referent)) near.add(e.referent);
+    if (near.size > 0) return near.size === 1 ? [...near][0] : null;
+  }
+  return null;
+}
+
+const UNDER = /\b(?:deputy|vice|assistant|under|associate|former|ex)\b/i;
+
+/** "My doctor" is not the doctor of the report: whose office it is must have been told. */
+function isTiedTo(r: Referent, owner: Referent | null): boolean {
+  if (!owner || r === owner) return false;
+  const called = [owner.name, ...owner.aliases].map((n) => n.toLowerCase());
+  return called.some((n) => r.ties.has(n) || r.affiliation?.toLowerCase() === n) || r.speaksFor === owner;
+}
+
+/** The words right before the head that part one office from another: "prime", "foreign" before "minister". */
+function kindsOfOffice(d: Description, reading: Reading): string[] {
+  const found: string[] = [];
+  for (let k = d.modifiers.first; k < d.headAt; k++) {
+    const t = reading.tokens[k];
+    if (t?.word && /^\p{L}/u.test(t.text) && OFFICE_KIND.test(t.lower)) found.push(t.lower);
+  }
+  return found;
+}
+
+/** True where the role told of somebody has that word, or tells no such word at all. */
+function isOfKind(r: Referent, kind: string): boolean {
+  const told = `${r.role ?? ''} ${[...r.heads].join(' ')}`.toLowerCase();
+  return told.includes(kind) || !told.split(/[^\p{L}]+/u).some((w) => OFFICE_KIND.test(w));
+}
+
+const OFFICE_KIND =
+  /^(?:prime|foreign|interior|defen[cs]e|finance|health|education|justice|labou?r|transport|agriculture|energy|environment|culture|trade|home|permanent|deputy|vice|assistant|junior|shadow|chief|county|district|city|federal|general|press|campaign|board|first|second|third|fourth|fifth|last|opposition|acting|managing)$/;
 
 /** "the Israeli leader": a head of government who was said to be of that country. */
 export const leader: DescriptionRule = {
@@ -140,9 +216,13 @@ function contentWords(d: Description, reading: Reading): string[] {
 export const bodyNoun: DescriptionRule = {
   name: 'body-noun',
   confidence: 0.82,
-  find(d, { met }) {
+  find(d, { met, reading }) {
     if (!meansABody(d)) return undefined;
-    return met.find((r) => isBody(r) && (r.heads.has(d.head) || headOfName(r.name) === d.head));
+    const kinds = kindsOfOffice(d, reading);
+    const named = (r: Referent) => [r.name, ...r.aliases].join(' ').toLowerCase();
+    return met.find(
+      (r) => isBody(r) && (r.heads.has(d.head) || headOfName(r.name) === d.head) && kinds.every((k) => named(r).includes(k)),
+    );
   },
 };
 
@@ -215,8 +295,9 @@ export const onlyPerson: DescriptionRule = {
 
 /** All rules, the first that fits decides. */
 export const descriptionRules: readonly DescriptionRule[] = [
-  sameWords,
   outletNoun,
+  oneOfSeveral,
+  sameWords,
   office,
   leader,
   unnamedAgain,

@@ -52,7 +52,8 @@ export function jointPhrase(reading: Reading, whole: Range): Joint | null {
   }
   const all = withRoles(reading, [...commas, ...others]);
   const person = isPerson(reading, all[0]);
-  return all.length > 1 && all.every((p, i) => standsAlone(reading, p) || (i > 0 && person && areMany(reading, p)))
+  return all.length > 1 &&
+    all.every((p, i) => standsAlone(reading, p) || (i > 0 && (person || isCompany(reading, p)) && areMany(reading, p)))
     ? { type: 'joint', parts: all }
     : null;
 }
@@ -89,6 +90,13 @@ function standsAlone(reading: Reading, part: Range): boolean {
 function areMany(reading: Reading, part: Range): boolean {
   const phrase = nounPhrase(reading, part);
   return phrase.type === 'description' && phrase.definite === 'bare' && phrase.plural && nounClass(phrase.head) === 'person';
+}
+
+/** "Bos and colleagues": people one has about one. */
+function isCompany(reading: Reading, part: Range): boolean {
+  return /^(?:colleagues|co-authors|coauthors|aides|allies|friends|associates|supporters|relatives)$/.test(
+    lower(reading, part.last - 1),
+  );
 }
 
 function isPerson(reading: Reading, part: Range | undefined): boolean {

@@ -3,6 +3,7 @@ import type { Name } from '../../language/names.ts';
 import { initialsOf, type NameRegister, suffixOf } from './nameRegister.ts';
 import type { Reading } from './reading.ts';
 import type { Referent } from './referent.ts';
+import { plainTitle } from './titles.ts';
 
 /** What a rule that links a name may look at. */
 export interface LinkState {
@@ -35,6 +36,20 @@ export const surname: LinkRule = {
   link(name, state) {
     const bearers = bearersOf(name, state);
     return bearers.length === 1 ? bearers[0] : undefined;
+  },
+};
+
+/** "Sgt. Keller" where two Kellers are in the report and one of them is called a sergeant. */
+export const titledBearer: LinkRule = {
+  name: 'titled-bearer',
+  confidence: 0.93,
+  link(name, state) {
+    if (!name.title || sexOf(name.title)) return undefined;
+    const bearers = bearersOf(name, state);
+    if (bearers.length < 2) return undefined;
+    const title = plainTitle(name.title);
+    const called = bearers.filter((b) => b.heads.has(title));
+    return called.length === 1 ? called[0] : undefined;
   },
 };
 
@@ -195,4 +210,13 @@ function turnedRound(name: string): string {
 }
 
 /** All rules, the first that fits decides. */
-export const linkRules: readonly LinkRule[] = [sameName, surname, mainBearer, givenName, petName, acronym, shortBody];
+export const linkRules: readonly LinkRule[] = [
+  sameName,
+  surname,
+  titledBearer,
+  mainBearer,
+  givenName,
+  petName,
+  acronym,
+  shortBody,
+];

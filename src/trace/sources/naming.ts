@@ -2,13 +2,11 @@ import type { SourceKind, Unnamed } from '../../contract/index.ts';
 import {
   areNicknames,
   countryOf,
-  type Gender,
   givenNameGender,
   isCommonWord,
   isGivenName,
   isOutlet,
   isPlace,
-  nounGender,
   singular,
 } from '../../language/nameLists.ts';
 import { isPeopleName, type Name } from '../../language/names.ts';
@@ -17,6 +15,7 @@ import { NameRegister, plainLetters, suffixOf } from './nameRegister.ts';
 import type { Reading } from './reading.ts';
 import { Cast, type Referent } from './referent.ts';
 import { callsOwnOutlet, ownOutlet } from './reportItself.ts';
+import { takeTitle } from './titles.ts';
 
 /** Which referent each name of a reading stands for (by the name's index); null where the text leaves two open. */
 export interface Naming {
@@ -213,58 +212,4 @@ function isFuller(name: Name, referent: Referent): boolean {
   if (words(name.text) !== words(referent.name)) return words(name.text) > words(referent.name);
   const letters = (text: string) => text.replace(/[^\p{L}]/gu, '').length;
   return referent.kind !== 'person' && letters(name.text) > letters(referent.name);
-}
-
-const SEXED: Readonly<Record<string, Gender>> = {
-  mr: 'm',
-  sir: 'm',
-  lord: 'm',
-  mrs: 'f',
-  ms: 'f',
-  miss: 'f',
-  lady: 'f',
-  dame: 'f',
-  congresswoman: 'f',
-  congressman: 'm',
-  pope: 'm',
-  rabbi: 'm',
-  imam: 'm',
-};
-/** What abbreviated titles stand for. */
-const WRITTEN_OUT: Readonly<Record<string, string>> = {
-  sen: 'senator',
-  rep: 'representative',
-  gov: 'governor',
-  gen: 'general',
-  lt: 'lieutenant',
-  col: 'colonel',
-  sgt: 'sergeant',
-  prof: 'professor',
-  rev: 'reverend',
-  dr: 'doctor',
-  capt: 'captain',
-  maj: 'major',
-  adm: 'admiral',
-  congressman: 'representative',
-  congresswoman: 'representative',
-};
-
-/** A title tells a person's office and sometimes the sex. */
-export function takeTitle(referent: Referent, title: string): void {
-  if (referent.kind === 'unknown') referent.kind = 'person';
-  const words = title
-    .toLowerCase()
-    .replace(/\./g, '')
-    .split(/[\s-]+/);
-  for (const w of words) {
-    const gender = SEXED[w] ?? nounGender(w);
-    if (gender) referent.gender = gender;
-  }
-  const plain = words.map((w) => WRITTEN_OUT[w] ?? w).filter((w) => !/^(?:mr|mrs|ms|miss|sir)$/.test(w));
-  if (plain.length === 0) return;
-  referent.heads.add(plain.join(' '));
-  const of = plain.indexOf('of');
-  const head = (of > 0 ? plain[of - 1] : plain.at(-1)) ?? '';
-  referent.heads.add(head);
-  if (!referent.role) referent.role = title;
 }

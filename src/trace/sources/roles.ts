@@ -14,7 +14,7 @@ export interface RoleRule {
 
 const DETERMINER = /^(?:a|an|the|his|her|its|their|our|my|one|two|three|some|several|many)$/;
 const BREAK =
-  /^(?:said|says|told|of|in|at|for|from|on|about|to|by|with|who|which|that|whose|is|was|are|were|has|have|had|and|or|but|not|as|when|where|while|after|before|because|if|it|he|she|they|we|i|you|then|now|later|still|even|also|only|once|meanwhile|yesterday|today|will|would|can|could|may|might|shall|should|must|did|does|do|seemed|seems|appeared|appears|became|becomes|remained|remains|explained|added|wrote|argued|asked|noted|warned|announced|claimed|called|recalled|joked|faced|faces|met|meets|beat|beats|won|wins|joined|joins)$/;
+  /^(?:said|says|told|of|in|at|for|from|on|about|to|by|with|through|via|like|unlike|including|despite|without|against|during|than|who|which|that|whose|is|was|are|were|has|have|had|and|or|but|not|as|when|where|while|after|before|because|if|it|he|she|they|we|i|you|then|now|later|still|even|also|only|once|meanwhile|yesterday|today|will|would|can|could|may|might|shall|should|must|did|does|do|seemed|seems|appeared|appears|became|becomes|remained|remains|explained|added|wrote|argued|asked|noted|warned|announced|claimed|called|recalled|joked|faced|faces|met|meets|beat|beats|won|wins|joined|joins)$/;
 
 /** "special envoy Steve Witkoff", "Axios writer Ravid", "adviser and son-in-law Jared Kushner". */
 export const beforeName: RoleRule = {

@@ -252,7 +252,15 @@ export class Scene {
     const { reading, discourse } = this;
     if (d.definite === 'definite' || d.definite === 'possessive') {
       for (const rule of descriptionRules) {
-        const found = rule.find(d, { reading, discourse, words, owner, met: this.met, wordsOf: this.called });
+        const found = rule.find(d, {
+          reading,
+          discourse,
+          words,
+          owner,
+          outlet: this.outlet,
+          met: this.met,
+          wordsOf: this.called,
+        });
         if (found === undefined) continue;
         if (found) this.call(found, words);
         return { referent: found, confidence: found ? rule.confidence : 0, by: rule.name };

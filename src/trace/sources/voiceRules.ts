@@ -52,9 +52,10 @@ export const follows: VoiceRule = {
 /** An embedded post is its account's (rule 13). */
 export const post: VoiceRule = {
   name: 'post',
-  tell(draft, { scene }) {
+  tell(draft, { scene, mention }) {
     if (draft.how !== 'post') return undefined;
     const account = scene.accounts.ofBlock(draft.block);
+    if (!account && mention) return undefined;
     return account ? { referent: account, confidence: 0.98, by: 'post' } : NOBODY('post');
   },
 };
