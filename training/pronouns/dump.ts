@@ -61,6 +61,8 @@ function dumpCorpus(event: string, gold: Trace): void {
     // Only pronouns that speak are annotated.
     answerAt: (start, speaks) => (speaks && speakerAt.has(start) ? (speakerAt.get(start) ?? null) : undefined),
     entityIn: (span) => nearest(own, span)?.id ?? null,
+    // Somebody who is listed by pronouns alone is known by the name.
+    entityNamed: (r) => gold.sources.find((s) => s.named === r.named && alike([s.name, ...s.aliases], [r.name, ...r.aliases]))?.id ?? null,
   });
 }
 
@@ -90,6 +92,7 @@ function dumpGum(text: GumText, speaksElsewhere: boolean): void {
     // Those of the corpus that speak are read there.
     answerAt: (start, speaks) => (speaks && speaksElsewhere ? undefined : pronouns.get(start)),
     entityIn: (span) => headedIn(others, span)?.entity ?? null,
+    entityNamed: () => null,
   });
 }
 
@@ -101,6 +104,8 @@ interface Answers {
   answerAt(start: number, speaks: boolean): string | null | undefined;
   /** Whom a name or description means. */
   entityIn(span: Span): string | null;
+  /** Whom the name that the program gives stands for, where no place tells. */
+  entityNamed(r: Referent): string | null;
 }
 
 function dump(report: Report, drafts: readonly Draft[], asked: readonly Span[], answers: Answers): void {
@@ -136,8 +141,14 @@ function dump(report: Report, drafts: readonly Draft[], asked: readonly Span[], 
       const entity = answers.entityIn(span);
       if (entity) votes.set(entity, (votes.get(entity) ?? 0) + 1);
     }
-    return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+    return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? answers.entityNamed(r);
   }
+}
+
+/** True where one of the names is the other, or its end ("Mrs Verna Joseph", "Verna Joseph"). */
+function alike(a: readonly string[], b: readonly string[]): boolean {
+  const plain = (n: string) => n.toLowerCase().replace(/^(?:the|an?) /, '');
+  return a.some((x) => b.some((y) => plain(x) === plain(y) || plain(x).endsWith(` ${plain(y)}`) || plain(y).endsWith(` ${plain(x)}`)));
 }
 
 function apart(a: Span, b: Span): number {

@@ -12,8 +12,8 @@ import numpy as np
 
 FEATURES = """sameSentence sentenceBefore twoBefore paragraphs subject subjectBefore possessive spoke spokeLast spokeLastHere
 spokeLastQuoted often named sexKnown sexUnknown kindUnknown quoted nearest lastByPronoun opening outerSpeaker spokeOuter deeper
-placed only""".split()
-PRIOR = np.array([2.5, 1.9, .9, -.3, .8, .8, -.3, .3, .5, .5, 1, .5, .3, 1, -.3, -.7, -1, .3, .4, .8, 1.5, 1.5, -.5, -1, 0])
+placed only samePronoun sameQuotation inQuotation salience outerSubject""".split()
+PRIOR = np.array([2.5, 1.9, .9, -.3, .8, .8, -.3, .3, .5, .5, 1, .5, .3, 1, -.3, -.7, -1, .3, .4, .8, 1.5, 1.5, -.5, -1, 0, .5, .5, 0, 0, .5])
 SPEAKS = ['spoke', 'spokeLast', 'spokeLastHere', 'spokeLastQuoted', 'outerSpeaker', 'spokeOuter', 'deeper']
 HOLD = .5
 FOLDS = 5

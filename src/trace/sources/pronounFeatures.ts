@@ -2,6 +2,7 @@ import { isPlace, nounClass } from '../../language/nameLists.ts';
 import { isTitle } from '../../language/nameWords.ts';
 import type { Discourse, Entry } from './discourse.ts';
 import type { Pronoun } from './phrase.ts';
+import { pronounAt } from './pronounWords.ts';
 import type { Reading } from './reading.ts';
 import { isPersonLike, type Referent } from './referent.ts';
 
@@ -32,6 +33,11 @@ export const FEATURES = [
   'deeper',
   'placed',
   'only',
+  'samePronoun',
+  'sameQuotation',
+  'inQuotation',
+  'salience',
+  'outerSubject',
 ] as const;
 
 export interface Candidate {
@@ -70,9 +76,14 @@ export function candidatesFor(p: Pronoun, context: PronounContext): Candidate[] 
   const depth = discourse.depthAt(p.at);
   let spokeLast: Referent | null = null;
   let spokeOuter: Referent | null = null;
+  let samePronoun: Referent | null = null;
+  let outerSubject: Referent | null = null;
   for (const e of discourse.before(p.at, REACH)) {
     if (e.speaks) spokeLast ??= e.referent;
     if (e.speaks && discourse.depthAt(e.first) <= depth) spokeOuter ??= e.referent;
+    if (e.by === 'pronoun' && pronounAt(reading, e.first)?.gender === p.gender) samePronoun ??= e.referent;
+    const before = (reading.sentenceOf[e.first] ?? 0) < here;
+    if (before && discourse.depthAt(e.first) <= depth && isSubject(reading, e)) outerSubject ??= e.referent;
     if (context.not.includes(e.referent) || !agrees(p, e.referent)) continue;
     const s = seen.get(e.referent) ?? { last: e, count: 0, subjectBefore: false, spoke: false };
     s.count++;
@@ -119,6 +130,11 @@ export function candidatesFor(p: Pronoun, context: PronounContext): Candidate[] 
         on(discourse.depthAt(last.first) > depth),
         on(referent.kind === 'unknown' && isPlaced(reading, referent)),
         on(seen.size === 1),
+        on(referent === samePronoun),
+        on(reading.quoted[last.first] === 1 && reading.quoted[p.at] === 1 && blocks === 0),
+        on(reading.quoted[p.at] === 1),
+        Math.log2(1 + Math.min(30, referent.mentions.length)),
+        on(referent === outerSubject),
       ],
     };
   });
