@@ -3,7 +3,7 @@ import { readVocabulary, type SpecialPieces, specialPieces, type WordPieces, wor
 import { type Word, words } from '../../language/words.ts';
 import type { Graph, ModelFiles, Runtime } from '../runtime.ts';
 import { type Decoding, type ModelConfig, readConfig } from './config.ts';
-import { type EdgeRule, tidied } from './contentEdges.ts';
+import { type EdgeRule, filled, tidied } from './contentEdges.ts';
 import { cueCandidates } from './cueCandidates.ts';
 import { decode, type WordStatement } from './decode.ts';
 import { encode, encoderInput } from './encoder.ts';
@@ -62,7 +62,8 @@ export class Reader {
       candidates.push(...(await this.readWindow(pieced, window)));
     }
     return decode(candidates, decoding).map((s) => {
-      const content = tidied(s.content, pieced.words, rules);
+      const whole = rules.length > 0 ? filled(s.content, [s.cue, ...s.source], pieced.words) : s.content;
+      const content = tidied(whole, pieced.words, rules);
       return inText({ ...s, content }, pieced.words);
     });
   }
