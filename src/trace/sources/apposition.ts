@@ -25,7 +25,12 @@ export function apposedName(reading: Reading, naming: Naming, d: Description): R
   for (let k = after.first; k < name.from; k++) {
     if (!tokens[k]?.word || /^(?:who|which|of|and|in|with|said|by)$/.test(tokens[k]?.lower ?? '')) return null;
   }
-  takeRole(reading, referent, { first: d.core.first, last: Math.max(d.core.last, after.first - 1) }, naming.byName);
+  takeRole(
+    reading,
+    referent,
+    { first: d.possessor?.first ?? d.core.first, last: Math.max(d.core.last, after.first - 1) },
+    naming.byName,
+  );
   return referent;
 }
 

@@ -96,8 +96,13 @@ export function ofTheReport(p: Pronoun, scene: Scene): Voice {
 /** Whom somebody speaks for by his office: a spokesman's body, a chief executive's company. */
 function bodySpokenFor(scene: Scene, r: Referent): Referent | null {
   if (r.speaksFor && r.speaksFor.kind !== 'person') return r.speaksFor;
-  if (![...r.heads].some((h) => HEADS_A_BODY.test(h))) return null;
-  return (r.affiliation ? scene.naming.register.byText(r.affiliation) : null) ?? null;
+  if (![...r.heads].some((h) => HEADS_A_BODY.test(h.split(' ').at(-1) ?? ''))) return null;
+  // "OVW Chief Executive Helen Roe", "Norway's Prime Minister, Anna Roe": the only body that he is said to be of.
+  const { register } = scene.naming;
+  const ties = [...(r.affiliation ? [r.affiliation] : []), ...r.ties].map((t) => register.byText(t));
+  const bodies = new Set(ties.filter((b) => b && b !== r && b.kind !== 'person' && !b.plural));
+  const [only] = bodies;
+  return bodies.size === 1 ? (only ?? null) : null;
 }
 
 const HEADS_A_BODY =

@@ -1,4 +1,4 @@
-import { canBePerson, isPlural, nounClass } from '../../language/nameLists.ts';
+import { canBePerson, isPlural, nounClass, singular } from '../../language/nameLists.ts';
 import { DEFINITE, isIndefinite, lower, POSSESSIVE } from './determiners.ts';
 import type { Discourse } from './discourse.ts';
 import { nameAt } from './namesAt.ts';
@@ -6,6 +6,7 @@ import { meansNobody } from './nobody.ts';
 import type { Pronoun, Range } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import type { Referent } from './referent.ts';
+import { DOCUMENT_NOUNS } from './wordSets.ts';
 
 /** A mention that was asked about, with its answer. */
 export interface Asked {
@@ -86,6 +87,7 @@ export function fitsRelative(p: Pronoun, r: Referent): boolean {
   );
 }
 
+const PREPOSITION = /^(?:of|behind|for|at|from|in|with)$/;
 const STOPS = /^(?:said|says|told|was|were|is|are|has|have|had|and|or|but|because|when|while|if|than|as|who|which)$/;
 
 /** The noun phrase that ends at a token: back to its determiner, its possessor, or a plural's first adjective. */
@@ -93,7 +95,9 @@ function phraseBefore(reading: Reading, end: number): Range | null {
   const { tokens } = reading;
   const lowest = Math.max(reading.sentences[reading.sentenceOf[end] ?? 0]?.first ?? 0, end - REACH);
   const name = nameAt(reading, end - 1);
-  if (name && name.last === end && name.kind !== 'place') return null;
+  // "the person behind the Watchdog, who": behind a noun for people and a preposition the name is not meant.
+  const apart = name && PREPOSITION.test(lower(reading, name.from - 1)) && canBePerson(lower(reading, name.from - 2));
+  if (name && name.last === end && name.kind !== 'place' && !apart) return null;
   let start: number | null = null;
   for (let k = end - 1; k >= lowest; k--) {
     const t = tokens[k];
@@ -117,7 +121,8 @@ function phraseBefore(reading: Reading, end: number): Range | null {
   for (let k = end - 1; k >= Math.max(lowest, end - 5); k--) {
     const w = lower(reading, k);
     if (STOPS.test(w) || !tokens[k]?.word) return null;
-    if (isPlural(w) && (nounClass(w) !== null || canBePerson(w))) return { first: k, last: end };
+    if (isPlural(w) && (nounClass(w) !== null || canBePerson(w) || DOCUMENT_NOUNS.has(singular(w))))
+      return { first: k, last: end };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { canBePerson, countryOf, nounClass, nounGender, singular } from '../../language/nameLists.ts';
+import type { Name } from '../../language/names.ts';
 import { nameAt, namesIn } from './namesAt.ts';
 import type { Naming } from './naming.ts';
 import type { Range } from './phrase.ts';
@@ -131,6 +132,9 @@ export function readRoles(reading: Reading, { byName }: Naming): void {
 /** Who stands against or for a body does not belong to it: "a critic of Israel". */
 const APART = /^(?:critic|opponent|supporter|fan|rival|friend|enemy|foe|expert|skeptic|admirer|biographer)$/;
 
+const OFFICE =
+  /^(?:minister|president|premier|chancellor|secretary|spokes(?:man|woman|person)|director|chair(?:man|woman|person)?|ceo|mayor|governor|senator|commissioner|executive|ambassador|leader|head|sheriff|auditor|speaker)$/;
+
 /** Takes what a noun group says of a referent. */
 export function takeRole(reading: Reading, referent: Referent, range: Range, byName: Naming['byName']): void {
   const { tokens } = reading;
@@ -148,7 +152,8 @@ export function takeRole(reading: Reading, referent: Referent, range: Range, byN
       }
       break;
     }
-    if (!/^\p{Ll}/u.test(t.text)) continue;
+    // "Malaysia's Prime Minister, Najib Roe": of words in capitals only offices tell what somebody is.
+    if (!/^\p{Ll}/u.test(t.text) && !OFFICE.test(t.lower)) continue;
     // "the student newspaper Lantern": a noun for people before one for a body or an outlet heads nothing.
     const next = k + 1 < range.last ? (tokens[k + 1]?.lower ?? '') : '';
     if (OUTLET_NOUNS.has(next) || (BODY_NOUNS.has(next) && !canBePerson(next))) continue;
@@ -179,7 +184,7 @@ export function takeRole(reading: Reading, referent: Referent, range: Range, byN
   const speaksFor = SPOKES_NOUNS.has(head);
   if (APART.test(head)) return;
   for (const n of namesIn(reading, range)) {
-    const owner = byName[reading.nameIndex.get(n) ?? -1];
+    const owner = ownerNamed(n, reading, byName);
     if (!owner || owner === referent) continue;
     referent.ties.add((countryOf(n.text) ?? n.text).toLowerCase());
     if (speaksFor && owner.kind === 'person') referent.speaksFor ??= owner;
@@ -191,4 +196,28 @@ export function takeRole(reading: Reading, referent: Referent, range: Range, byN
     referent.affiliation ??= n.text;
     if (speaksFor && owner.kind !== 'publication') referent.speaksFor ??= owner;
   }
+}
+
+/** The body in "State Department Spokesperson": what stands before an office in capitals. */
+function ownerNamed(name: Name, reading: Reading, byName: Naming['byName']): Referent | null {
+  const own = byName[reading.nameIndex.get(name) ?? -1] ?? null;
+  if (name.words.length < 2 || !OFFICE.test(name.words.at(-1)?.toLowerCase() ?? '')) return own;
+  const body = name.words.slice(0, -1).join(' ').toLowerCase();
+  return bodyTable(reading, byName).get(body) ?? own;
+}
+
+const bodyTables = new WeakMap<Naming['byName'], Map<string, Referent>>();
+
+/** Names by their words, with and without the first ("US State Department"): made once a report. */
+function bodyTable(reading: Reading, byName: Naming['byName']): Map<string, Referent> {
+  const known = bodyTables.get(byName);
+  if (known) return known;
+  const table = new Map<string, Referent>();
+  reading.names.forEach((n, i) => {
+    const referent = byName[i];
+    if (!referent || OFFICE.test(n.words.at(-1)?.toLowerCase() ?? '')) return;
+    for (const from of [0, 1]) table.set(n.words.slice(from).join(' ').toLowerCase(), referent);
+  });
+  bodyTables.set(byName, table);
+  return table;
 }

@@ -72,7 +72,10 @@ export function plainTitle(title: string): string {
 }
 
 function writtenOut(words: readonly string[]): string[] {
-  return words.map((w) => WRITTEN_OUT[w] ?? w).filter((w) => !/^(?:mr|mrs|ms|miss|sir)$/.test(w));
+  const all = words.map((w) => WRITTEN_OUT[w] ?? w).filter((w) => !/^(?:mr|mrs|ms|miss|sir|the|hon|rt)$/.test(w));
+  // "Chief Executive Dr": the office is what one is called by.
+  const offices = all.filter((w) => !/^(?:doctor|professor)$/.test(w));
+  return offices.length > 0 ? offices : all;
 }
 
 function headOfTitle(plain: readonly string[]): string {

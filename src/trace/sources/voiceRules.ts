@@ -42,8 +42,11 @@ const NOBODY = (by: string): Voice => ({ referent: null, confidence: 0, by });
 /** A block quotation goes on in the voice that its announcement names (guideline rule 13). */
 export const follows: VoiceRule = {
   name: 'follows',
-  tell(draft, { voiceOf }) {
+  tell(draft, { reading, voiceOf }) {
     if (draft.follows === null) return undefined;
+    // "Had she read his report? She had, she said.": a question without marks is asked by whoever reports.
+    if (draft.how === 'continued' && draft.content.every((c) => /^[^"“”‘’]*\?$/.test(reading.text.slice(c.start, c.end))))
+      return NOBODY('asked-in-the-narrative');
     const { referent, confidence } = voiceOf(draft.follows);
     return { referent, confidence: draft.how === 'continued' ? 0.9 * confidence : confidence, by: 'follows' };
   },
