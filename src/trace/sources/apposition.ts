@@ -14,6 +14,9 @@ import { takeRole } from './roles.ts';
  */
 export function apposedName(reading: Reading, naming: Naming, d: Description): Referent | null {
   const { tokens } = reading;
+  // "the chargé d’affaires, Mr Paul Roe": whatever the words before are, "Mr" is one person.
+  const titled = titledPart(reading, naming, d.whole);
+  if (titled && d.definite !== 'bare') return titled;
   if (d.plural || (nounClass(d.head) !== 'person' && !canBePerson(d.head) && !isTitle(d.head))) return null;
   const near = { first: d.core.last + 1, last: Math.min(d.whole.last, d.core.last + 12) };
   const comma = tokens[d.core.last]?.text === ',';
@@ -32,6 +35,15 @@ export function apposedName(reading: Reading, naming: Naming, d: Description): R
     naming.byName,
   );
   return referent;
+}
+
+/** The person behind the last comma of a mention, called by a title and nothing else. */
+export function titledPart(reading: Reading, naming: Naming, whole: Range): Referent | null {
+  const part = lastPart(reading, whole);
+  const name = part && nameAt(reading, part.first);
+  if (!name?.title || !/^(?:mr|mrs|ms|miss|dr|sir|dame|hon|the hon)\b/i.test(name.title)) return null;
+  const referent = naming.byName[reading.nameIndex.get(name) ?? -1] ?? null;
+  return referent && !referent.plural ? referent : null;
 }
 
 /** "the harbour master, Kurt Moe, on": one name behind the comma, and a mark right behind it. */

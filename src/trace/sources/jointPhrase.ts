@@ -12,6 +12,7 @@ import { REPORTER_NOUNS } from './wordSets.ts';
 export function jointPhrase(reading: Reading, whole: Range): Joint | null {
   const { tokens } = reading;
   const range = { first: whole.first, last: clauseStart(reading, whole) };
+  if (isOneOffice(reading, range)) return null;
   const parts: Range[] = [];
   let from = range.first;
   if (lower(reading, from) === 'both') from++;
@@ -56,6 +57,15 @@ export function jointPhrase(reading: Reading, whole: Range): Joint | null {
     all.every((p, i) => standsAlone(reading, p) || (i > 0 && (person || isCompany(reading, p)) && areMany(reading, p)))
     ? { type: 'joint', parts: all }
     : null;
+}
+
+/** "Minister of Labour and Maritime Affairs, the Hon. Paul Roe": one office, and behind the comma who holds it. */
+function isOneOffice(reading: Reading, { first, last }: Range): boolean {
+  if (!isTitle(lower(reading, first)) || lower(reading, first + 1) !== 'of') return false;
+  let comma = -1;
+  for (let k = first; k < last; k++) if (reading.tokens[k]?.text === ',') comma = k;
+  const name = comma > 0 ? (nameAt(reading, comma + 1) ?? nameAt(reading, comma + 2)) : null;
+  return name !== null && name.title !== null && name.last >= last - 1;
 }
 
 /** "Weber and Keller, who are both pilots,": the clause behind the comma is about both. */

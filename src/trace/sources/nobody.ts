@@ -18,6 +18,8 @@ export function meansNobody(reading: Reading, { first, last }: Range): boolean {
   const word = lower(reading, from);
   const next = lower(reading, from + 1);
   if (SOMEONE.test(word)) return false;
+  // "Anyone who had gone to relations" are those who had.
+  if (/^(?:anybody|anyone)$/.test(word) && /^(?:who|with|in|at|whose)$/.test(next)) return false;
   if (WHOEVER.test(word)) return true;
   if (word === 'no' && from + 1 < last) return true;
   // "not one minister", "any of them".

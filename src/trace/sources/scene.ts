@@ -1,6 +1,6 @@
 import { countryOf, isDemonym, nounClass, nounGender } from '../../language/nameLists.ts';
 import { Accounts } from './accounts.ts';
-import { apposedName, peopleNamed } from './apposition.ts';
+import { apposedName, peopleNamed, titledPart } from './apposition.ts';
 import { datelineLength } from './dateline.ts';
 import { descriptionRules } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
@@ -161,7 +161,12 @@ export class Scene {
   private resolvePhrase(phrase: Phrase, range: Range, asking: Asking): Answer {
     if (phrase.type === 'pronoun') return this.resolvePronounPhrase(phrase, asking);
     if (phrase.type === 'joint') return this.resolveJoint(phrase, range, asking);
-    if (phrase.type === 'name') return this.resolveName(phrase, asking);
+    if (phrase.type === 'name') {
+      // "Minister of Labour and Maritime Affairs, the Hon. Paul Roe".
+      const holder = phrase.name.kind === 'person' ? null : titledPart(this.reading, this.naming, range);
+      if (holder) return { referent: holder, confidence: 0.93, by: 'apposition' };
+      return this.resolveName(phrase, asking);
+    }
     if (phrase.type === 'handle') return { referent: this.accounts.ofHandle(phrase.handle), confidence: 0.95, by: 'handle' };
     return this.resolveDescription(phrase, asking);
   }
