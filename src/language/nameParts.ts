@@ -147,6 +147,10 @@ function isBodyName(run: readonly Token[]): boolean {
   return run.some((t) => BODY_WORD.has(t.lower) || OUTLET_WORD.has(t.lower));
 }
 
+/** Words that with an article before them are nothing but papers. */
+const PAPER =
+  /^(?:times|journal|herald|tribune|gazette|guardian|chronicle|telegraph|examiner|courier|sentinel|ledger|argus|beacon|bulletin|advertiser|echo|inquirer)$/i;
+
 /** "Radio Norrvik", "Channel 4". */
 const BROADCASTER = /^(?:radio|tv|televisi(?:on|ón)|channel)$/;
 
@@ -196,8 +200,11 @@ function nameAt(
     words,
     title,
     of,
-    // Nobody is called "the Jane Doe": what has an article is no person.
-    kind: article && kind === 'person' && !title ? null : kind,
+    // Nobody is called "the Jane Doe": what has an article is no person; "the Courier" is a paper.
+    kind:
+      article && !title && kind === 'person'
+        ? null
+        : (kind ?? (article && !title && PAPER.test(words.join(' ')) ? 'publication' : null)),
     article,
   };
 }

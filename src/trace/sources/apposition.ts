@@ -26,7 +26,7 @@ export function apposedName(reading: Reading, naming: Naming, d: Description): R
   if (!after || !name || !referent || (referent.kind !== 'person' && (referent.kind !== 'unknown' || referent.family === null)))
     return null;
   for (let k = after.first; k < name.from; k++) {
-    if (!tokens[k]?.word || /^(?:who|which|of|and|in|with|said|by)$/.test(tokens[k]?.lower ?? '')) return null;
+    if (!tokens[k]?.word || /^(?:who|which|of|and|in|with|said|by|also|like|not)$/.test(tokens[k]?.lower ?? '')) return null;
   }
   takeRole(
     reading,

@@ -65,6 +65,19 @@ export const oneOfSeveral: DescriptionRule = {
   },
 };
 
+/** "one of the officials" where several without names have spoken: nobody can tell which (guideline rule 17). */
+export const oneOfThose: DescriptionRule = {
+  name: 'one-of-those',
+  confidence: 0,
+  find(d, { met, reading }) {
+    const opening = [0, 1, 2].map((k) => reading.tokens[d.core.first + k]?.lower ?? '').join(' ');
+    if (!/^(?:one|another) of (?:the|these|those|them)\b/.test(opening)) return undefined;
+    const counted = singular(reading.tokens[d.headAt]?.lower ?? '');
+    const some = met.filter((r) => !r.named && !r.plural && r.kind === 'person' && (counted === 'two' || r.heads.has(counted)));
+    return some.length > 1 ? null : undefined;
+  },
+};
+
 /** "the newspaper", "the website": the outlet spoken of last. */
 export const outletNoun: DescriptionRule = {
   name: 'outlet-noun',
@@ -201,6 +214,13 @@ function contentWords(d: Description, reading: Reading): string[] {
   const words: string[] = [];
   for (let k = d.modifiers.first; k < d.whole.last; k++) {
     const t = reading.tokens[k];
+    // "the official, who asked not to be named": a clause behind a comma tells him from nobody.
+    if (
+      k > d.headAt &&
+      t?.text === ',' &&
+      /^(?:who|which|whose|whom|speaking|asking|citing)$/.test(reading.tokens[k + 1]?.lower ?? '')
+    )
+      break;
     if (
       k !== d.headAt &&
       t?.word &&

@@ -1,5 +1,6 @@
 import { areNicknames, countryOf, givenNameGender, isGivenName, isPlace, namesOfBody } from '../../language/nameLists.ts';
 import type { Name } from '../../language/names.ts';
+import { OUTLET_WORD } from '../../language/nameWords.ts';
 import { initialsOf, type NameRegister, suffixOf } from './nameRegister.ts';
 import type { Reading } from './reading.ts';
 import type { Referent } from './referent.ts';
@@ -25,7 +26,9 @@ export const sameName: LinkRule = {
   link(name, { register }) {
     // "Clinton" alone is the business of the rule for surnames.
     if (name.words.length === 1 && register.ofFamily(name.text).length > 0) return undefined;
-    return register.byText(name.text);
+    const known = register.byText(name.text);
+    // "Ms Brannock" is not the firm Brannock.
+    return known && name.title && sexOf(name.title) && known.kind !== 'person' ? undefined : known;
   },
 };
 
@@ -180,9 +183,11 @@ export const shortBody: LinkRule = {
         .find(([text, r]) => fits(r) && text.startsWith(`${short} `) && leavesOut(text.slice(short.length + 1)));
       if (longer) return longer[1];
     }
-    const paper = register
-      .ending(name.words.at(-1) ?? '')
-      .findLast(([text, r]) => r.kind === 'publication' && text.endsWith(` ${short}`));
+    const last = name.words.at(-1) ?? '';
+    // "the Courier" is the Tarnholm Courier, "Norrvik" is not Radio Norrvik.
+    const paper =
+      (name.article || OUTLET_WORD.has(last.toLowerCase())) &&
+      register.ending(name.words.at(-1) ?? '').findLast(([text, r]) => r.kind === 'publication' && text.endsWith(` ${short}`));
     if (paper) return paper[1];
     // The fuller form after the shorter one.
     const shorter = register.opening(name.words[0] ?? '').find(([text, r]) => sameKind(r) && short.startsWith(`${text} `));

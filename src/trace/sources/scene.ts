@@ -2,7 +2,7 @@ import { countryOf, isDemonym, nounClass, nounGender } from '../../language/name
 import { Accounts } from './accounts.ts';
 import { apposedName, peopleNamed, titledPart } from './apposition.ts';
 import { datelineLength } from './dateline.ts';
-import { descriptionRules } from './descriptions.ts';
+import { type DescriptionContext, descriptionRules, oneOfThose } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
 import { introduce, isIdentified, kindOfDescription } from './introduction.ts';
 import { JointSources } from './jointSource.ts';
@@ -255,6 +255,16 @@ export class Scene {
   /** Whom a description means among those met before; null where it may introduce somebody. */
   private metBefore(d: Description, words: string, owner: Referent | null, asking: Asking): Answer | null {
     const { reading, discourse } = this;
+    const among: DescriptionContext = {
+      reading,
+      discourse,
+      words,
+      owner,
+      outlet: this.outlet,
+      met: this.met,
+      wordsOf: this.called,
+    };
+    if (oneOfThose.find(d, among) === null) return { referent: null, confidence: 0, by: oneOfThose.name };
     if (d.definite === 'definite' || d.definite === 'possessive') {
       for (const rule of descriptionRules) {
         const found = rule.find(d, {
