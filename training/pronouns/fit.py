@@ -12,10 +12,11 @@ import numpy as np
 
 FEATURES = """sameSentence sentenceBefore twoBefore paragraphs subject subjectBefore possessive spoke spokeLast spokeLastHere
 spokeLastQuoted often named sexKnown sexUnknown kindUnknown quoted nearest lastByPronoun opening outerSpeaker spokeOuter deeper
-placed only samePronoun sameQuotation inQuotation salience outerSubject""".split()
-PRIOR = np.array([2.5, 1.9, .9, -.3, .8, .8, -.3, .3, .5, .5, 1, .5, .3, 1, -.3, -.7, -1, .3, .4, .8, 1.5, 1.5, -.5, -1, 0, .5, .5, 0, 0, .5])
+placed only samePronoun sameQuotation inQuotation salience outerSubject soFar""".split()
+PRIOR = np.array([2.5, 1.9, .9, -.3, .8, .8, -.3, .3, .5, .5, 1, .5, .3, 1, -.3, -.7, -1, .3, .4, .8, 1.5, 1.5, -.5, -1, 0, .5, .5, 0, 0, .5, 0])
 SPEAKS = ['spoke', 'spokeLast', 'spokeLastHere', 'spokeLastQuoted', 'outerSpeaker', 'spokeOuter', 'deeper']
-HOLD = .5
+HOLD = 2.
+STEPS = 100
 FOLDS = 5
 
 
@@ -36,20 +37,36 @@ def shares(w, b, x):
 
 
 def fit(rows, prior, nobody):
-    w, b = prior.copy(), nobody
-    for _ in range(400):
-        gw, gb = -HOLD * (w - prior) * 2, -HOLD * (b - nobody) * 2
+    """Newton's steps, each halved until it makes the whole likelier."""
+    first = np.append(prior, nobody)
+
+    def likelihood(v):
+        held = -HOLD * ((v - first) ** 2).sum()
+        return held + sum(np.log(shares(v[:-1], v[-1], x)[np.append(y, not y.any())].sum() + 1e-12) for x, y, _ in rows)
+
+    v = first.copy()
+    k = len(v)
+    for _ in range(STEPS):
+        gradient = -2 * HOLD * (v - first)
+        curvature = 2 * HOLD * np.eye(k)
         for x, y, _d in rows:
-            p = shares(w, b, x)
-            target = np.append(y, not y.any()).astype(float)
-            q = p * target
-            q /= max(q.sum(), 1e-9)
-            d = q - p
-            gw += x.T @ d[:-1]
-            gb += d[-1]
-        rate = 2. / (len(rows) + 10)
-        w, b = w + rate * gw, b + rate * gb
-    return w, b
+            full = np.zeros((len(x) + 1, k))
+            full[:-1, :-1] = x
+            full[-1, -1] = 1
+            p = shares(v[:-1], v[-1], x)
+            q = p * np.append(y, not y.any())
+            q /= max(q.sum(), 1e-12)
+            gradient += full.T @ (q - p)
+            mean = full.T @ p
+            curvature += (full.T * p) @ full - np.outer(mean, mean)
+        step = np.linalg.solve(curvature, gradient)
+        now, size = likelihood(v), 1.
+        while size > 1e-3 and likelihood(v + size * step) < now:
+            size /= 2
+        v = v + size * step
+        if size * np.abs(step).max() < 1e-3:
+            break
+    return v[:-1], v[-1]
 
 
 def held_out(rows, prior, nobody):

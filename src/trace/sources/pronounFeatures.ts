@@ -38,6 +38,7 @@ export const FEATURES = [
   'inQuotation',
   'salience',
   'outerSubject',
+  'soFar',
 ] as const;
 
 export interface Candidate {
@@ -133,11 +134,22 @@ export function candidatesFor(p: Pronoun, context: PronounContext): Candidate[] 
         on(referent === samePronoun),
         on(reading.quoted[last.first] === 1 && reading.quoted[p.at] === 1 && blocks === 0),
         on(reading.quoted[p.at] === 1),
-        Math.log2(1 + Math.min(30, referent.mentions.length)),
+        salience(referent),
         on(referent === outerSubject),
+        Math.log2(1 + Math.min(30, referent.mentions.filter((m) => m.first < p.at).length)),
       ],
     };
   });
+}
+
+const named = new WeakMap<Referent, number>();
+
+/** How often the whole report names somebody, on a scale of doublings. */
+function salience(r: Referent): number {
+  // Names are gathered before anybody speaks: what is counted once holds.
+  const known = named.get(r) ?? Math.log2(1 + Math.min(30, r.mentions.filter((m) => m.by === 'name').length));
+  named.set(r, known);
+  return known;
 }
 
 const AT = /^(?:in|at|near|from|outside|across|around|off|to|before|since|until|over)$/;

@@ -24,15 +24,30 @@ export function resolvePronoun(p: Pronoun, context: PronounContext): Answer {
   const weights = WEIGHTS[by][context.speaks ? 1 : 0];
   const ranked = rank(candidatesFor(p, context), weights);
   const { referent, share } = ranked.best;
-  // What "he" settles once, holds for the next.
-  if (referent && p.gender && share >= SETTLES) referent.gender ??= p.gender;
+  if (referent && p.gender && share >= COUNTS) settleSex(referent, p.gender, share);
   return share < weights.least
     ? { referent: null, confidence: 0, by, runnersUp: [ranked.best, ...ranked.others] }
-    : { referent, confidence: share, by, runnersUp: ranked.others };
+    : { referent, confidence: p.plural ? THEY_SURE * share : share, by, runnersUp: ranked.others };
 }
 
-/** The share from which a pronoun tells the sex of whom it stands for. */
-const SETTLES = 0.85;
+/** The share from which a pronoun counts for the sex of whom it stands for. */
+const COUNTS = 0.7;
+/** So many shares more for one sex than for the other settle it: one pronoun alone may be wrong, and others would follow it. */
+const SETTLES = 1.5;
+
+const shares = new WeakMap<Referent, { m: number; f: number }>();
+
+/** What "he" settles holds for the next. */
+function settleSex(referent: Referent, sex: 'm' | 'f', share: number): void {
+  if (referent.gender) return;
+  const sum = shares.get(referent) ?? { m: 0, f: 0 };
+  sum[sex] += share;
+  shares.set(referent, sum);
+  if (sum[sex] - sum[sex === 'm' ? 'f' : 'm'] >= SETTLES) referent.gender = sex;
+}
+
+/** "They" is right less often than its share says: held out, 17 in 20 times as often. */
+const THEY_SURE = 0.85;
 
 const WEIGHTS = {
   'pronoun-he-she': [HE_OR_SHE, HE_OR_SHE_SAYS],

@@ -11,6 +11,7 @@ import type { Referent } from './referent.ts';
 import { readRoles } from './roles.ts';
 import { Scene, type SceneOptions } from './scene.ts';
 import { settleBySigns, settleSpeaker } from './settleKinds.ts';
+import { settleSexes } from './settleSex.ts';
 import { makeSources } from './sources.ts';
 import { type Voice, type VoiceContext, voiceRules } from './voiceRules.ts';
 
@@ -39,6 +40,7 @@ export function resolveSources(input: TraceInput, further: readonly Span[], obse
   readRoles(reading, naming);
   linkEpithets(reading, naming);
   for (const r of naming.cast.referents) settleBySigns(reading, r);
+  settleSexes(reading, naming);
   const scene = new Scene(reading, naming, { depths: depthsOf(reading, drafts), observe });
   const mentions = drafts.map((d) => mentionRange(reading, d.source));
   const places = further.map((span) => mentionRange(reading, [span]));
