@@ -1,3 +1,4 @@
+import { isTitle } from '../../language/nameWords.ts';
 import { quotationsOf } from '../../language/quotations.ts';
 import type { Draft } from '../draft.ts';
 import { contains } from '../spans.ts';
@@ -100,7 +101,9 @@ function bodySpokenFor(scene: Scene, r: Referent): Referent | null {
   // "OVW Chief Executive Helen Roe", "Norway's Prime Minister, Anna Roe": the only body that he is said to be of.
   const { register } = scene.naming;
   const ties = [...(r.affiliation ? [r.affiliation] : []), ...r.ties].map((t) => register.byText(t));
-  const bodies = new Set(ties.filter((b) => b && b !== r && b.kind !== 'person' && !b.plural));
+  const bodies = new Set(
+    ties.filter((b) => b && b !== r && b.kind !== 'person' && !b.plural && !isTitle(b.name.split(' ').at(-1) ?? '')),
+  );
   const [only] = bodies;
   return bodies.size === 1 ? (only ?? null) : null;
 }

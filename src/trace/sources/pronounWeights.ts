@@ -44,7 +44,7 @@ export const THEY_SAY: PronounWeights = {
     1.18, -0.14, -1.0, -0.12, 0.54, 0.35, 0.05, -0.5, -0.05, -0.19,
   ],
   nobody: 2.2,
-  least: 0.6,
+  least: 0.5,
 };
 export const IT: PronounWeights = {
   features: [

@@ -49,7 +49,7 @@ export function antecedentOf(p: Pronoun, context: RelativeContext): Antecedent |
   if (holding && fits(holding.referent)) return { referent: holding.referent, confidence: 0.93 };
   const before = asked.findLast((a) => a.range.last === end || a.range.last === at);
   if (before && fits(before.referent)) return { referent: before.referent, confidence: 0.93 };
-  const noun = phraseBefore(reading, end);
+  const noun = phraseBefore(reading, end, comma);
   if (meansNobody(reading, noun ?? { first: end - 1, last: end })) return null;
   if (noun) {
     const referent = context.resolve(noun);
@@ -87,16 +87,20 @@ export function fitsRelative(p: Pronoun, r: Referent): boolean {
   );
 }
 
+const isPeople = (word: string) => nounClass(word) === 'person' || canBePerson(word);
 const PREPOSITION = /^(?:of|behind|for|at|from|in|with)$/;
 const STOPS = /^(?:said|says|told|was|were|is|are|has|have|had|and|or|but|because|when|while|if|than|as|who|which)$/;
 
 /** The noun phrase that ends at a token: back to its determiner, its possessor, or a plural's first adjective. */
-function phraseBefore(reading: Reading, end: number): Range | null {
+function phraseBefore(reading: Reading, end: number, comma: boolean): Range | null {
   const { tokens } = reading;
   const lowest = Math.max(reading.sentences[reading.sentenceOf[end] ?? 0]?.first ?? 0, end - REACH);
   const name = nameAt(reading, end - 1);
   // "the person behind the Watchdog, who": behind a noun for people and a preposition the name is not meant.
-  const apart = name && PREPOSITION.test(lower(reading, name.from - 1)) && canBePerson(lower(reading, name.from - 2));
+  const apart =
+    name &&
+    PREPOSITION.test(lower(reading, name.from - (name.article ? 2 : 1))) &&
+    isPeople(lower(reading, name.from - (name.article ? 3 : 2)));
   if (name && name.last === end && name.kind !== 'place' && !apart) return null;
   let start: number | null = null;
   for (let k = end - 1; k >= lowest; k--) {
@@ -106,11 +110,13 @@ function phraseBefore(reading: Reading, end: number): Range | null {
     if (STOPS.test(t.lower)) break;
     if (DEFINITE.has(t.lower) || isIndefinite(t.lower) || POSSESSIVE.has(t.lower)) {
       start = k;
+      // "an officer at the cordon, who": behind a comma the clause is about the one before.
+      if (comma && PREPOSITION.test(lower(reading, k - 1)) && isPeople(lower(reading, k - 2))) continue;
       // "one of the minister's staff": on to what is counted.
       if (
         k > lowest + 1 &&
         lower(reading, k - 1) === 'of' &&
-        (isIndefinite(lower(reading, k - 2)) || canBePerson(lower(reading, k - 2)))
+        (isIndefinite(lower(reading, k - 2)) || isPeople(lower(reading, k - 2)))
       )
         continue;
       break;
