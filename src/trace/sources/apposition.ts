@@ -60,7 +60,9 @@ function lastPart(reading: Reading, whole: Range): Range | null {
   for (let k = last - 1; k > whole.first && k > last - 7; k--) {
     if (reading.tokens[k]?.text !== ',') continue;
     const name = namesIn(reading, { first: k + 1, last })[0];
-    return name && name.from === k + 1 && name.last === last ? { first: k + 1, last } : null;
+    // "the Hon. Paul Roe".
+    const article = reading.tokens[k + 1]?.lower === 'the' ? 1 : 0;
+    return name && name.from === k + 1 + article && name.last === last ? { first: name.from, last } : null;
   }
   // "ambassador to the United States Tarik Almasi": right behind another name, without a comma.
   const name = nameAt(reading, last - 1);

@@ -110,13 +110,11 @@ export const office: DescriptionRule = {
     const former = /\bformer\b/.test(words);
     const after = reading.tokens[d.headAt + 1]?.lower === 'of' ? `${d.head} of ${reading.tokens[d.headAt + 2]?.lower}` : null;
     const nations = nationsIn(d, reading);
-    const kinds = kindsOfOffice(d, reading);
     const fits = (r: Referent) =>
       r.named &&
       isPersonLike(r) &&
       (d.possessor === null || isTiedTo(r, owner)) &&
-      (UNDER.test(words) || !UNDER.test(r.role ?? '')) &&
-      kinds.every((k) => isOfKind(r, k)) &&
+      canHold(r, d, reading, words) &&
       (after && [...r.heads].some((h) => h.startsWith(`${d.head} of `)) ? r.heads.has(after) : r.heads.has(d.head)) &&
       nations.every((n) => r.ties.size === 0 || r.ties.has(n)) &&
       (!former || /\bformer\b|\bex-/i.test(r.role ?? 'former'));
@@ -141,6 +139,11 @@ function nearestHolder(found: readonly Referent[], d: Description, discourse: Di
     if (near.size > 0) return near.size === 1 ? [...near][0] : null;
   }
   return null;
+}
+
+/** False where another office of the same noun, or a deputy's, is known of somebody: a foreign minister is no prime minister. */
+export function canHold(r: Referent, d: Description, reading: Reading, words: string): boolean {
+  return kindsOfOffice(d, reading).every((k) => isOfKind(r, k)) && (UNDER.test(words) || !UNDER.test(r.role ?? ''));
 }
 
 const UNDER = /\b(?:deputy|vice|assistant|under|associate|former|ex)\b/i;

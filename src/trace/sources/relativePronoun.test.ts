@@ -11,7 +11,7 @@ describe('a relative clause', () => {
     assert.match(who('It came from two people [who] <heard> {her speak}.') ?? '', /people/);
     assert.match(who('They asked the person behind the Harbour Watchdog, [who] <refused> {to say}.') ?? '', /person/);
     assert.equal(who('Anna Weber, who runs the port and [who] <denied> {it}, left.'), 'Anna Weber');
-    assert.match(who('Posts on the wall [which] <claim> {that it burned} are old.') ?? '', /^posts/);
+    assert.match(who('Posts on social media [which] <claim> {that it burned} are old.') ?? '', /^posts/);
   });
 
   test('is about nobody in a question or behind “nobody”', () => {

@@ -2,7 +2,7 @@ import { countryOf, isDemonym, nounClass, nounGender } from '../../language/name
 import { Accounts } from './accounts.ts';
 import { apposedName, peopleNamed, titledPart } from './apposition.ts';
 import { datelineLength } from './dateline.ts';
-import { type DescriptionContext, descriptionRules, oneOfThose } from './descriptions.ts';
+import { canHold, type DescriptionContext, descriptionRules, oneOfThose } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
 import { introduce, isIdentified, kindOfDescription } from './introduction.ts';
 import { JointSources } from './jointSource.ts';
@@ -282,7 +282,7 @@ export class Scene {
       }
       const epithet = EPITHET_NOUNS.has(d.head) || isDemonym(d.head) || (nounClass(d.head) === 'person' && STANDING.test(words));
       if (d.definite !== 'definite' || d.plural || !epithet) return null;
-      return this.onlyHolder(d) ?? (asking.speaks ? this.resolveEpithet(d, words, asking) : null);
+      return this.onlyHolder(d, words) ?? (asking.speaks ? this.resolveEpithet(d, words, asking) : null);
     }
     // A named body again, or a collective that nobody tells apart: "critics".
     const body = isIdentified(d, kindOfDescription(d, asking.cue), owner);
@@ -292,8 +292,10 @@ export class Scene {
   }
 
   /** "The governor" in a caption above "Governor Jane Doe": the only one in the whole text whom it calls so. */
-  private onlyHolder(d: Description): Answer | null {
-    const holders = this.naming.cast.referents.filter((r) => r.named && r.kind === 'person' && r.heads.has(d.head));
+  private onlyHolder(d: Description, words: string): Answer | null {
+    const holders = this.naming.cast.referents.filter(
+      (r) => r.named && r.kind === 'person' && r.heads.has(d.head) && canHold(r, d, this.reading, words),
+    );
     const [only] = holders;
     return only && holders.length === 1 ? { referent: only, confidence: 0.8, by: 'only-holder' } : null;
   }
@@ -301,6 +303,7 @@ export class Scene {
   private resolveEpithet(d: Description, words: string, asking: Asking): Answer {
     const context = { reading: this.reading, discourse: this.discourse, speaks: true, not: asking.not };
     const answer = resolveEpithet(d.core.first, nounGender(d.head), context);
+    if (answer.referent && !canHold(answer.referent, d, this.reading, words)) return { ...answer, referent: null, confidence: 0 };
     if (answer.referent) {
       this.call(answer.referent, words);
       answer.referent.heads.add(d.head);
