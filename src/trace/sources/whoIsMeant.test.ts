@@ -13,7 +13,7 @@ describe('an office', () => {
   });
 
   test('is parted from another by the word before it, and from its deputy', () => {
-    const ministers = 'Foreign Minister Anna Weber left. [The prime minister] <said> {so}.';
+    const ministers = 'They met Foreign Minister Anna Weber. [The prime minister] <said> {so}.';
     assert.notEqual(last(ministers), 'Anna Weber');
     const deputy = 'Deputy auditor Anna Weber left. [The auditor] <said> {so}.';
     assert.notEqual(last(deputy), 'Anna Weber');
