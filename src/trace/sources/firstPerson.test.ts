@@ -14,6 +14,7 @@ describe('the first person', () => {
     assert.deepEqual(speakersOf(text, own), ['Tarnholm Courier', 'Ingrid Haug']);
     assert.deepEqual(speakersOf(text, { ...own, byline: ['Ingrid Haug', 'Tarik Almasi'] }), ['Tarnholm Courier', null]);
     assert.deepEqual(speakersOf(text), [null, null]);
+    assert.equal(speakersOf('It rained. As [we] <know>, {it rains}.', own)[0], null, 'everybody knows');
     const quoted = 'It rained. “[We] <hope> {to sail},” it said on the wall.';
     assert.deepEqual(speakersOf(quoted, own), [null], 'in marks that nobody opened it is not the outlet');
   });

@@ -76,7 +76,11 @@ export const firstPerson: VoiceRule = {
     if (p.person === 2) return NOBODY('second-person');
     const at = reading.tokens[p.at]?.start ?? 0;
     const outer = quotedIn(draft, at, context);
-    if (!outer) return isQuoted(reading, at) ? NOBODY('first-person') : ofTheReport(p, scene);
+    if (!outer && isQuoted(reading, at)) return NOBODY('first-person');
+    if (!outer) {
+      const cue = draft.cue ? reading.text.slice(draft.cue.start, draft.cue.end) : '';
+      return p.plural && OF_ALL.test(cue) ? NOBODY('we-of-many') : ofTheReport(p, scene);
+    }
     const { referent, confidence } = voiceOf(outer.index);
     if (!referent) return NOBODY('first-person');
     // "Let’s say" is said by one.
@@ -87,6 +91,10 @@ export const firstPerson: VoiceRule = {
     return body ? { referent: body, confidence: Math.min(confidence, 0.8), by: 'we-of-a-body' } : NOBODY('we-of-many');
   },
 };
+
+/** "As we know", "what we see": everybody does, the reader too. */
+const OF_ALL =
+  /\b(?:know|knew|known|see|seen|learn|learnt|learned|think|believe|remember|forget|imagine|reali[sz]e|need|want|feel|fear|hope|assume|suppose|like|talk)\b/i;
 
 /** "We asked", "I understand" outside all quotation marks. */
 export function ofTheReport(p: Pronoun, scene: Scene): Voice {

@@ -55,7 +55,7 @@ export function gatherNames(reading: Reading): Naming {
   const links = reading.names.map(() => OWN);
   // "The Monitor" in the Rift Monitor is nobody's surname.
   reading.names.forEach((name, i) => {
-    if (name.title || !callsOwnOutlet(reading.report, name.text, name.article)) return;
+    if (name.title || !callsOwnOutlet(reading.report, name)) return;
     const own = ownOutlet(reading.report, cast, register);
     if (own) adopt(own, name, reading, byName, i);
   });

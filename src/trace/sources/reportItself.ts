@@ -1,5 +1,6 @@
 import type { Report } from '../../contract/index.ts';
 import { isOutlet } from '../../language/nameLists.ts';
+import type { Name } from '../../language/names.ts';
 import { OUTLET_WORD } from '../../language/nameWords.ts';
 import type { NameRegister } from './nameRegister.ts';
 import type { Cast, Referent } from './referent.ts';
@@ -19,11 +20,13 @@ export function ownOutlet(report: Report, cast: Cast, register: NameRegister): R
 }
 
 /** True for a name that calls the report's own outlet: its whole name, or "the Monitor" in the Rift Monitor. */
-export function callsOwnOutlet(report: Report, text: string, article: string | null): boolean {
+export function callsOwnOutlet(report: Report, { text, article, end }: Name): boolean {
   const own = bare(report.head.outlet.name ?? '').toLowerCase();
   if (own === '') return false;
   const called = text.toLowerCase();
-  if (called === own) return true;
+  // "News Nation" at a sentence's start, where “News” alone is no name.
+  if (called === own || (own.endsWith(called) && report.text.slice(Math.max(0, end - own.length), end).toLowerCase() === own))
+    return true;
   // Its last word alone is said with "the", and says what an outlet is or is no word of its town.
   return article !== null && called.length > 3 && own.endsWith(` ${called}`);
 }

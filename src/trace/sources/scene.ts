@@ -249,7 +249,7 @@ export class Scene {
     const sure = d.definite !== 'definite' || made.named;
     return sure
       ? { referent: made, confidence: 0.92, by: 'introduced' }
-      : { referent: made, confidence: 0.75, by: 'described-only' };
+      : { referent: made, confidence: 0.85, by: 'described-only' };
   }
 
   /** Whom a description means among those met before; null where it may introduce somebody. */
