@@ -1,7 +1,7 @@
 import { canBePerson, countryOf, isDemonym, nounClass, nounGender } from '../../language/nameLists.ts';
-import { nationsIn } from './descriptions.ts';
 import { namesIn } from './namesAt.ts';
 import type { Naming } from './naming.ts';
+import { nationsIn } from './origins.ts';
 import type { Description, Range } from './phrase.ts';
 import { pronounAt } from './pronounWords.ts';
 import type { Reading } from './reading.ts';

@@ -1,5 +1,6 @@
 import type { Span } from '../../contract/index.ts';
 import type { Draft, Resolution, TraceInput } from '../draft.ts';
+import type { SceneOptions } from './asking.ts';
 import { contentsOf, depthsOf } from './contents.ts';
 import { linkEpithets } from './epithets.ts';
 import { firstPerson, quotedIn } from './firstPerson.ts';
@@ -9,7 +10,7 @@ import { pronounAt } from './pronounWords.ts';
 import { type Reading, readReport, tokensIn } from './reading.ts';
 import type { Referent } from './referent.ts';
 import { readRoles } from './roles.ts';
-import { Scene, type SceneOptions } from './scene.ts';
+import { Scene } from './scene.ts';
 import { settleBySigns, settleSpeaker } from './settleKinds.ts';
 import { settleSexes } from './settleSex.ts';
 import { makeSources } from './sources.ts';

@@ -1,13 +1,17 @@
 import { countryOf, isDemonym, nounClass, nounGender } from '../../language/nameLists.ts';
 import { Accounts } from './accounts.ts';
 import { apposedName, peopleNamed, titledPart } from './apposition.ts';
+import type { Asking, SceneOptions } from './asking.ts';
 import { datelineLength } from './dateline.ts';
-import { canHold, type DescriptionContext, descriptionRules, oneOfThose } from './descriptions.ts';
+import type { DescriptionContext } from './descriptionRule.ts';
+import { descriptionRules, oneOfThose } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
 import { introduce, isIdentified, kindOfDescription } from './introduction.ts';
 import { JointSources } from './jointSource.ts';
+import { belongTo, extentOf, jointName } from './mentionWords.ts';
 import type { Naming } from './naming.ts';
 import { meansNobody } from './nobody.ts';
+import { canHold } from './offices.ts';
 import { personInPassing } from './passing.ts';
 import type { Description, Joint, NamePhrase, Phrase, Pronoun, Range } from './phrase.ts';
 import type { PronounContext } from './pronounFeatures.ts';
@@ -19,22 +23,8 @@ import type { Referent } from './referent.ts';
 import { type Asked, antecedentOf } from './relativePronoun.ts';
 import { ownOutlet, ownWriter } from './reportItself.ts';
 import { takeRole } from './roles.ts';
-import { plainWords, wordsOf } from './wording.ts';
-import { EPITHET_NOUNS, REPORTER_NOUNS, WITHHELD_NOUNS } from './wordSets.ts';
-
-/** What a mention is asked about. */
-export interface Asking {
-  /** It is the source of a statement. */
-  readonly speaks: boolean;
-  /** The cue's words, small letters; empty without one. */
-  readonly cue: string;
-  /** Who cannot be meant. */
-  readonly not: readonly Referent[];
-  /** Whose words it stands in, for "my" and "our"; null outside of quotations. */
-  readonly self?: Referent | null;
-  /** Who speaks in the statement in whose words, given without marks, it stands. */
-  readonly outer?: Referent | null;
-}
+import { plainWords } from './wording.ts';
+import { EPITHET_NOUNS, WITHHELD_NOUNS } from './wordSets.ts';
 
 const IN_PASSING: Asking = { speaks: false, cue: '', not: [] };
 /** So many referents are looked through for a description, the last met first. */
@@ -43,13 +33,6 @@ const MEMORY = 150;
 /** Words by which news calls somebody again by what he is: "the retired neurosurgeon". */
 const STANDING =
   /\b(?:retired|former|longtime|veteran|billionaire|self-described|self-styled|freshman|outspoken|embattled|republican|democratic|\d+-year-old)\b/;
-
-export interface SceneOptions {
-  /** For each token in how many contents it stands. */
-  readonly depths?: Uint8Array;
-  /** Is told of each pronoun of the third person and what could be meant, before it is resolved (training/pronouns). */
-  readonly observe?: ((p: Pronoun, context: PronounContext) => void) | undefined;
-}
 
 /** The report as it unfolds: mentions are resolved in the order of the text, and each answer can serve the next. */
 export class Scene {
@@ -328,26 +311,4 @@ export class Scene {
     if (set) set.add(words);
     else this.called.set(referent, new Set([words]));
   }
-}
-
-/** The words kept as the mention: a name without what follows it, else the whole. */
-function extentOf(phrase: Phrase, range: Range): Range {
-  if (phrase.type === 'name') return { first: phrase.name.from, last: phrase.name.last };
-  if (phrase.type === 'description') return phrase.whole;
-  if (phrase.type === 'handle') return phrase.range;
-  return phrase.type === 'pronoun' ? { first: phrase.at, last: phrase.at + 1 } : range;
-}
-
-/** "the website's Barak Ravid": a person named right after an outlet writes for it. */
-function belongTo(referent: Referent, owner: Referent, phrase: NamePhrase): void {
-  const reporter = [...referent.heads].some((h) => REPORTER_NOUNS.has(h));
-  if (owner.kind === 'publication' && (!phrase.before || reporter)) {
-    referent.reportsFor ??= owner;
-    referent.affiliation ??= owner.name;
-  } else if (owner.kind === 'organization') referent.affiliation ??= owner.name;
-}
-
-/** A party in brackets behind the last of them may be cut: it is left out. */
-function jointName(reading: Reading, range: Range): string {
-  return wordsOf(reading, range).replace(/\s*\([^()]*$/, '');
 }
