@@ -18,7 +18,7 @@ export const TITLE = words(
 );
 /** Nouns for people that before a name are nearly always adjectives. */
 const NO_TITLE = words(
-  'national native individual local central federal regular modern progressive conservative liberal moderate independent radical human intellectual professional public common royal original potential great black white',
+  'national native individual local central federal regular modern progressive conservative liberal moderate independent radical human intellectual professional public common royal original potential great black white dieter',
 );
 /** Words of rank before a title. */
 export const RANKED = words('former acting deputy vice chief senior assistant associate interim retired late then-president ex-');
