@@ -22,6 +22,10 @@ describe('a verb without a subject', () => {
     assert.equal(inner('[The Dunholt Harbour Board] <voted> {to ¶<ask> {who paid}}.'), 'Dunholt Harbour Board');
   });
 
+  test('that is a fear or a hope is that of whoever asks because of it', () => {
+    assert.equal(inner('[Anna Weber] <asked> {not to be named for ¶<fear> {of losing her post}}.'), 'Anna Weber');
+  });
+
   test('is nobody’s where the grammar does not tell', () => {
     assert.equal(inner('[Anna Weber] <said> {Paul Keller was late and ¶<it is thought> {he slept}}.'), null);
     assert.equal(inner('[Anna Weber] <denied> {¶<having been asked> {to sail}}.'), null);

@@ -44,6 +44,11 @@ export const controlled: VoiceRule = {
     // Who is asked is told, but not who asks; "I think to say so is wrong" says nothing of a subject.
     if (/\bbeen\b/i.test(own) || /\b(?:think|thought|believ|suppose|guess|say|said|says|accord)/i.test(cue)) return undefined;
     const gerund = /^\w+ing\b/i.test(own);
+    // "asked not to be named for fear of being fired": whoever asked fears it.
+    if (/\b(?:for|out of|in)\s$/i.test(lead) && /^(?:fear|hope)s?$/i.test(own)) {
+      const { referent, confidence } = voiceOf(outer.index);
+      return referent ? { referent, confidence: SURE * confidence, by: 'controlled' } : undefined;
+    }
     const between = { start: outer.cue.end, end: piece.start };
     if (/[,;:“"]/.test(text.slice(between.start, between.end))) return undefined;
     const object = /[\p{L}]/u.test(text.slice(between.start, between.end)) && between.end > between.start;
