@@ -3,8 +3,8 @@ import type { DraftExchange } from './exchanges/exchange.ts';
 
 /**
  * The exchanges as the trace keeps them, their actors resolved. What is told to a publication is how the words were obtained
- * (the statement's setting), and no exchange between actors. One of whose two sides nobody is known has no line to draw
- * and is left out: what was said stays in its statement.
+ * (the statement's setting), and no exchange between actors. One side may stay unknown ("she was told"); where both are, nothing is
+ * left to tell, and what was said stays in its statement.
  */
 export function exchangesOf(
   drafts: readonly DraftExchange[],
@@ -16,9 +16,13 @@ export function exchangesOf(
   const found: Exchange[] = [];
   for (const draft of drafts) {
     const known = (spans: readonly Span[]) => [...new Set(spans.flatMap((s) => sourceOf.get(s) ?? []))];
-    const [from, to] = [known(draft.from), known(draft.to)];
-    if (from.length === 0 || to.length === 0 || from.some((id) => to.includes(id))) continue;
-    if ((draft.kind === 'tell' || draft.kind === 'ask') && to.every((id) => publications.has(id))) continue;
+    const from = known(draft.from);
+    // Nobody tells himself: of two sides that read as one, the one who acts is told more plainly.
+    const to = known(draft.to).filter((id) => !from.includes(id));
+    if (from.length === 0 && to.length === 0) continue;
+    if (to.length === 0 && draft.to.length > 0 && draft.from.length === 0) continue;
+    const isPress = (ids: readonly string[]) => ids.length > 0 && ids.every((id) => publications.has(id));
+    if (isPress(from) || isPress(to)) continue;
     const { kind, negated, modal, matter, start, end, time } = draft;
     const statement = draft.draft === null ? null : (statements[draft.draft] ?? null);
     found.push({

@@ -87,10 +87,31 @@ export function isPersonNoun(noun: string): boolean {
   return !NO_ACTORS.has(noun) && (WITHHELD_NOUNS.has(singular(noun)) || canBePerson(noun));
 }
 
-/** True where the words are an outlet, a reporter, the public, or nobody in particular. */
-export function isListener(report: Report, tokens: readonly Token[], phrase: NounPhrase): boolean {
+/** Those who hear what is told in public, and whoever is in no story: the press, crowds, readers. */
+const PUBLIC =
+  /^(?:reporters?|journalists?|correspondents?|interviewers?|press|media|newsroom|audiences?|crowds?|viewers|listeners|readers|rally|rallies|supporters|voters|attendees|delegates|spectators|public|world|nation|country|cameras?|congregation|you|.*self|.*selves|whom|who|everyone|everybody|others|people|students|donors|fans|americans|followers|users|backers|republicans|democrats|citizens|believers|customers|clients|consumers|shareholders|investors|meetings?|gatherings?|briefing|conference|conventions?|newspapers?|papers|magazine|program|programme|show|podcast|website|hosts?|moderator|anchor|columnist|filmmaker|author|biographer)$/;
+/** Of them those who tell and ask nobody of the story either. */
+const PRESS =
+  /^(?:reporters?|journalists?|correspondents?|interviewers?|press|media|newsroom|you|.*self|.*selves|newspapers?|magazine|program|programme|show|podcast|website|hosts?|moderator|anchor|columnist)$/;
+/** "Anyone", "somebody": a side that is not told. */
+export const INDEFINITE = /^(?:any|some)(?:one|body)$/;
+export const NOBODY = /^(?:nobody|no-one|none|neither)$/;
+
+/** Who takes part: the one who acts, or the one reached. */
+export type Side = 'from' | 'to';
+
+/**
+ * True where the words are an outlet, a reporter, the public, or nobody in particular (guidelines of the corpus, section 11:
+ * telling them is a setting). "I" and "us" in somebody's words are parties; in the report's own voice they are the outlet.
+ */
+export function isListener(report: Report, tokens: readonly Token[], phrase: NounPhrase, side: Side, told: boolean): boolean {
   const head = headToken(tokens, phrase);
-  if (!head || LISTENERS.test(head.lower)) return true;
+  if (!head) return true;
+  if (phrase.to - phrase.from === 1 && /^(?:i|me|we|us)$/.test(head.lower)) return !told;
+  if ((side === 'to' ? PUBLIC : PRESS).test(head.lower)) {
+    // "seven families", "her people": somebody's own people are of the story.
+    if (!(head.lower === 'people' && /^(?:his|her|their|my|our)$/.test(tokens[phrase.from]?.lower ?? ''))) return true;
+  }
   // "radio host Hugh Bell", "the correspondent Petra Vane"
   if (
     tokens

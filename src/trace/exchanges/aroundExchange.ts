@@ -1,4 +1,4 @@
-import type { Span } from '../../contract/index.ts';
+import type { ExchangeKind, Span } from '../../contract/index.ts';
 import { nounPhraseAt, spanOf } from '../../language/chunks.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isActor } from './actors.ts';
@@ -31,7 +31,7 @@ const PURPOSE =
  * About what: from "that", "whether", "about" … to the end of the clause. A verb joined by "and" that has no other side of its
  * own goes on with it: "called the palace and asked whether it was so".
  */
-export function matterOf({ text, tokens, span }: ExchangeSentence, from: number, asks: boolean): Span | null {
+export function matterOf({ text, tokens, span }: ExchangeSentence, from: number, kind: ExchangeKind): Span | null {
   for (let i = from; i < Math.min(tokens.length, from + LAST); i++) {
     const token = tokens[i];
     if (!token || /^[.;:!?,—–"“”]$/.test(token.text)) return null;
@@ -54,9 +54,9 @@ export function matterOf({ text, tokens, span }: ExchangeSentence, from: number,
       OPENS_OBJECT.test(lower) &&
       (lower !== 'of' || (i === from && /^(?:the|a|an|his|her|its|their|this|that|\p{Lu}?secret)$/iu.test(next)))
     ) {
-      return lower === 'for' && !asks ? null : clause(text, tokens, i + 1, span.end);
+      return lower === 'for' && kind !== 'ask' ? null : clause(text, tokens, i + 1, span.end);
     }
-    if (lower === 'to' && ((asks && i === from) || PURPOSE.test(tokens[i + 1]?.lower ?? '')))
+    if (lower === 'to' && (((kind === 'ask' || kind === 'tell') && i === from) || PURPOSE.test(tokens[i + 1]?.lower ?? '')))
       return clause(text, tokens, i, span.end);
   }
   return null;

@@ -19,7 +19,7 @@ for (const line of lines) {
       const via = x.via.length > 0 ? ` via: ${words(x.via)}` : '';
       const about = x.matter ? ` about: ${words([x.matter])}` : '';
       const at = x.time ? ` at: ${x.time.value}` : '';
-      return `${x.kind}${marks}: ${words(x.from)} > ${words(x.to)}${via}${about}${at}`;
+      return `${x.kind}${marks}: ${words(x.from)} > ${words(x.to)}${via}${about}${at}`.trimEnd();
     });
     assert.equal(shown.join('; ') || '-', expected);
   });
@@ -36,7 +36,7 @@ const reportBy = (text: string): Report =>
 const ofStatements: readonly (readonly [marked: string, expected: string])[] = [
   // The sentence and the statement tell of the same exchange: it counts once, with the statement's words.
   ['[Pell] <told> Hallam {that the talks must end}.', 'tell: Pell > Hallam about: that the talks must end'],
-  ['[The union] <urged> {the mayor to resign}.', 'ask: The union > the mayor about: to resign'],
+  ['[The union] <urged> {the mayor to resign}.', 'tell: The union > the mayor about: to resign'],
   ['[Pell] <told> reporters {that it was over}.', ''],
   ['[Pell] <said> in an interview with Ada Finch {that it was over}.', ''],
   ['[He] <challenged> the governor {to a debate}.', ''],

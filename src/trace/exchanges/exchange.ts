@@ -1,8 +1,9 @@
+import type { Span } from '../../contract/index.ts';
 import type { TraceInput } from '../draft.ts';
-import type { DraftExchange, PlacedExchange } from './draftExchange.ts';
+import type { DraftExchange } from './draftExchange.ts';
 import { innermostContents } from './innermost.ts';
 import { sentenceExchanges } from './sentenceExchanges.ts';
-import { statementExchange } from './statementExchanges.ts';
+import { publicCues, statementExchange } from './statementExchanges.ts';
 
 export type { DraftExchange } from './draftExchange.ts';
 
@@ -14,14 +15,14 @@ export type { DraftExchange } from './draftExchange.ts';
 export function findExchanges(input: TraceInput): DraftExchange[] {
   const within = innermostContents(input.drafts);
   const told = input.drafts.flatMap((d) => statementExchange(input, d, within));
-  const inCue = coverOf(told);
+  const inCue = coverOf([...told.map((t) => t.verb), ...publicCues(input)]);
   const others = sentenceExchanges(input, within).filter((x) => !inCue(x.verb.start));
   return [...others, ...told].sort((a, b) => a.start - b.start || a.end - b.end).map(({ verb: _verb, ...x }) => x);
 }
 
-/** Tells whether a place lies in the cue of one of the exchanges. */
-function coverOf(told: readonly PlacedExchange[]): (at: number) => boolean {
-  const cues = told.map((t) => t.verb).sort((a, b) => a.start - b.start);
+/** Tells whether a place lies in one of the cues. */
+function coverOf(spans: readonly Span[]): (at: number) => boolean {
+  const cues = [...spans].sort((a, b) => a.start - b.start);
   return (at) => {
     let low = 0;
     let high = cues.length - 1;

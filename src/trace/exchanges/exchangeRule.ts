@@ -5,8 +5,9 @@ import type { ExchangeSentence } from './sentence.ts';
 /** An exchange as a rule reads it off a sentence; phrases are places in the sentence's tokens. */
 export interface ReadExchange {
   readonly kind: ExchangeKind;
-  readonly from: NounPhrase;
-  readonly to: NounPhrase;
+  /** Null where the text leaves a side unsaid: "was told", "nobody asked her". One side at least is told. */
+  readonly from: NounPhrase | null;
+  readonly to: NounPhrase | null;
   readonly negated: boolean;
   readonly modal: Modal | null;
   /** The verb or noun that tells of it, and where channel, matter and time may begin. */

@@ -90,10 +90,10 @@ export const exchangedNoun: ExchangeRule = {
   read: (sentence, at, given) => {
     const { tokens } = sentence;
     if (!/^(?:exchanged|exchange|exchanging|traded|swapped)$/.test(tokens[at]?.lower ?? '')) return null;
-    const noun = tokens.slice(at + 1, at + 4).findIndex((t) => NOUN_KINDS.has(t.lower));
+    const noun = tokens.slice(at + 1, at + 6).findIndex((t) => NOUN_KINDS.has(t.lower));
     const kind = NOUN_KINDS.get(tokens[at + 1 + noun]?.lower ?? '');
     if (noun < 0 || !kind) return null;
-    const group = verbGroupAt(tokens, at, tokens[at]?.lower.endsWith('ing') ? ['ing'] : ['past'], given);
+    const group = verbGroupAt(tokens, at, tokens[at]?.lower.endsWith('ing') ? ['ing'] : ['past', 'participle'], given);
     const and = group.subject ? lastAnd(sentence, group.subject) : undefined;
     if (!group.subject || and === undefined || group.passive) return null;
     const [from, to] = [

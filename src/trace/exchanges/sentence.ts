@@ -6,4 +6,6 @@ export interface ExchangeSentence {
   readonly text: string;
   readonly span: Span;
   readonly tokens: readonly Token[];
+  /** A title, a subtitle or a heading, which leaves out auxiliaries: "Minister told of leak". */
+  readonly heading: boolean;
 }

@@ -12,16 +12,20 @@ import type { PlacedExchange } from './draftExchange.ts';
 import type { ExchangeRule, ReadExchange } from './exchangeRule.ts';
 import { exchangedNoun, nounBetween, nounFromTo, nounWith } from './nounRules.ts';
 import type { ExchangeSentence } from './sentence.ts';
+import { askedBy, heardFrom, laidBefore, rang } from './tellingRules.ts';
 import { verbGroupAt } from './verbGroup.ts';
-import { activeVerb, heardFrom, passiveVerb } from './verbRules.ts';
+import { activeVerb, passiveVerb } from './verbRules.ts';
 import { exchangeVerbs } from './verbs.ts';
 import { widened } from './widened.ts';
 
 /** In order: the first that reads an exchange off a word counts. */
 export const EXCHANGE_RULES: readonly ExchangeRule[] = [
+  askedBy,
   passiveVerb,
   activeVerb,
   heardFrom,
+  laidBefore,
+  rang,
   exchangedNoun,
   nounBetween,
   nounWith,
@@ -32,37 +36,47 @@ export const EXCHANGE_RULES: readonly ExchangeRule[] = [
 const LONGEST = 4000;
 /** A quick look whether any verb or noun of exchanges occurs. */
 const MAYBE =
-  /\b(?:tell|told|inform|warn|assur|notif|remind|reassur|brief|talk|sp[eo]ke|speak|complain|explain|report|repl|confid|ask|urg|press|implor|beg|beseech|petition|lobb|question|quer|appeal|plead|pled|order|instruct|summon|invit|call|phon|telephon|r[iau]ng|me?et|visit|host|s[ia]t|negotiat|confer|huddl|wr[io]t|e-?mail|fax|cabl|text|messag|communicat|correspond|contact|approach|reach|g[eo]t|summit|discuss|letter|note|outreach|overtur|conversation|hear|learn|exchang|trad|swap)/i;
+  /\b(?:tell|told|inform|warn|assur|notif|remind|reassur|brief|talk|sp[eo]ke|speak|complain|explain|report|repl|confid|ask|urg|press|implor|beg|beseech|petition|lobb|question|quer|appeal|plead|pled|order|instruct|summon|invit|call|phon|telephon|r[iau]ng|me?et|visit|host|s[ia]t|negotiat|confer|huddl|wr[io]t|e-?mail|fax|cabl|text|messag|communicat|correspond|contact|approach|reach|g[eo]t|summit|discuss|letter|note|outreach|overtur|conversation|hear|learn|found|said|say|made?|put|plain|mention|promis|threat|advis|consult|tipp?|li[ea]|tweet|touch|had it out|on to|answer|respond|admit|boast|brag|exchang|trad|swap)/i;
 
 /** The exchanges that a report's sentences tell of. `within` gives the innermost draft in whose content a place lies. */
 export function sentenceExchanges(input: TraceInput, within: (at: number) => Draft | null): PlacedExchange[] {
   const { text } = input.report;
   const found: PlacedExchange[] = [];
+  const headings = input.report.blocks.filter((b) => /^(?:title|subtitle|heading)$/.test(b.type));
+  let h = 0;
   for (const span of framesOf(input).sentences) {
+    while ((headings[h]?.end ?? Number.POSITIVE_INFINITY) <= span.start) h++;
+    const heading = (headings[h]?.start ?? Number.POSITIVE_INFINITY) <= span.start;
     const words = text.slice(span.start, Math.min(span.end, span.start + LONGEST));
     if (!MAYBE.test(words)) continue;
-    const sentence = { text, span, tokens: tokensOf(text, { start: span.start, end: span.start + words.length }) };
-    for (const { read, by } of readSentence(input.report, sentence)) found.push(exchangeFrom(input, sentence, read, by, within));
+    const sentence = { text, span, tokens: tokensOf(text, { start: span.start, end: span.start + words.length }), heading };
+    for (const { read, by } of readSentence(input.report, sentence, within))
+      found.push(exchangeFrom(input, sentence, read, by, within));
   }
   return found;
 }
 
-function readSentence(report: Report, sentence: ExchangeSentence): { read: ReadExchange; by: string }[] {
+function readSentence(
+  report: Report,
+  sentence: ExchangeSentence,
+  within: (at: number) => Draft | null,
+): { read: ReadExchange; by: string }[] {
   const { tokens } = sentence;
   const found: { read: ReadExchange; by: string }[] = [];
   let subject: NounPhrase | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token?.word) {
-      const joined = tokens[i - 1]?.lower === 'and' || tokens[i - 1]?.lower === 'but';
-      if (/^[.;:"“”]$/.test(token?.text ?? '') && !joined) subject = undefined;
+      if (token && endsSubject(tokens, i)) subject = undefined;
       continue;
     }
     for (const rule of EXCHANGE_RULES) {
       const read = rule.read(sentence, i, subject);
       if (!read) continue;
+      const told = within(token.start) !== null;
       const heard =
-        isListener(report, tokens, read.to) || isListener(report, tokens, read.from) || worksForOutlet(report, tokens, read.to);
+        (read.to && (isListener(report, tokens, read.to, 'to', told) || worksForOutlet(report, tokens, read.to))) ||
+        (read.from && isListener(report, tokens, read.from, 'from', told));
       if (!heard) found.push({ read, by: rule.name });
       break;
     }
@@ -71,11 +85,21 @@ function readSentence(report: Report, sentence: ExchangeSentence): { read: ReadE
   return found;
 }
 
+/**
+ * Where a sentence's subject goes on no longer: a full stop or colon, a quotation that opens behind a comma or a colon, or one
+ * that closes with its own stop. "He was “hopping mad” and had told friends" goes on.
+ */
+function endsSubject(tokens: readonly Token[], i: number): boolean {
+  const text = tokens[i]?.text ?? '';
+  if (/^[.;:]$/.test(text)) return true;
+  return /^[“"”]$/.test(text) && !/^[\p{L}\p{N}]/u.test(tokens[i - 1]?.text ?? '');
+}
+
 /** "told Dana Wolfe of Channel News": a name with its outlet. */
 function worksForOutlet(report: Report, tokens: readonly Token[], phrase: NounPhrase): boolean {
   if (!/^(?:of|from)$/.test(tokens[phrase.to]?.lower ?? '')) return false;
   const outlet = nounPhraseAt(tokens, phrase.to + 1);
-  return outlet !== undefined && isListener(report, tokens, outlet);
+  return outlet !== undefined && isListener(report, tokens, outlet, 'to', true);
 }
 
 /** The subject of a finite verb at a place, for the verbs joined to it by "and". */
@@ -95,20 +119,22 @@ function exchangeFrom(
   within: (at: number) => Draft | null,
 ): PlacedExchange {
   const { tokens } = sentence;
-  const [from, to] = [spanOf(tokens, widened(tokens, read.from)), spanOf(tokens, read.to)];
+  const side = (phrase: NounPhrase | null): Span[] => (phrase ? [spanOf(tokens, widened(tokens, phrase))] : []);
+  const [from, to] = [side(read.from), side(read.to)];
   const verb = spanOf(tokens, { from: read.at, to: read.at + 1 });
   const draft = within(verb.start);
   const bounds = draft?.content.find((c) => c.start <= verb.start && verb.end <= c.end);
-  const matter = clip(matterOf(sentence, read.rest, read.kind === 'ask'), bounds);
+  const matter = clip(matterOf(sentence, read.rest, read.kind), bounds);
   const via = channelsOf(sentence, read.rest);
-  const parts = [from, to, verb, ...via, ...(matter ? [matter] : [])];
+  // The clause from the one who acts to the verb and the other side; the matter is left out (guidelines of the corpus, section 11).
+  const parts = [...from, ...to, verb];
   return {
-    from: [from],
-    to: [to],
+    from,
+    to,
     via,
     kind: read.kind,
     // "has written to no consulate"
-    negated: read.negated !== /^(?:no|neither)$/.test(tokens[read.to.from]?.lower ?? ''),
+    negated: read.negated !== (read.to !== null && /^(?:no|neither)$/.test(tokens[read.to.from]?.lower ?? '')),
     modal: read.modal,
     matter,
     start: Math.min(...parts.map((p) => p.start)),
