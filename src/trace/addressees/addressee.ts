@@ -16,7 +16,9 @@ export function addresseesOf(text: string, draft: Draft): Span[] {
       .find(context)
       .filter((s) => !isNobody(text, s) && (rule.name === 'object in the content' || !overlaps(s, draft.content)));
     // In "was told" the source as written can be the one who was told (guideline rule 10).
-    const others = rule.name === 'subject of the passive' ? found : found.filter((s) => !overlaps(s, draft.source));
+    const others = /^(?:subject of the passive|asked first)$/.test(rule.name)
+      ? found
+      : found.filter((s) => !overlaps(s, draft.source));
     if (others.length > 0) return others;
   }
   return [];
@@ -46,12 +48,17 @@ function contextOf(text: string, draft: Draft): AddresseeContext | undefined {
     tokens,
     cueFrom: Math.max(0, cueFrom),
     cueTo: cueTo < 0 ? tokens.length : cueTo,
+    rest: tokensOf(text, {
+      start: Math.min(sentence.end, Math.max(cue.end, ...draft.content.map((c) => c.end))),
+      end: sentence.end,
+    }),
+    sourceless: draft.source.length === 0,
     content: first ? tokensOf(text, { start: first.start, end: Math.min(first.end, first.start + AFTER) }) : [],
   };
 }
 
 const ABSTRACT =
-  /^(?:ways?|times?|days?|power|minds?|hearts?|points?|life|lives|reasons?|end|order|work|use|truth|way|sense|question|questions|.*(?:tion|sion|ism|ness|ment|ity|ance|ence|ing)s?)$/;
+  /^(?!(?:meeting|gathering|briefing|station|television|congregation|delegation|government)s?$)(?:ways?|times?|days?|power|minds?|hearts?|points?|life|lives|reasons?|end|order|work|use|truth|way|sense|question|questions|.*(?:tion|sion|ism|ness|ment|ity|ance|ence|ing)s?)$/;
 
 /** "in reply to a question", "appealed to reason": no listener. */
 function isNobody(text: string, span: Span): boolean {
