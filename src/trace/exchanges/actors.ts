@@ -7,10 +7,10 @@ import { BODY_NOUNS, LEADERS, WITHHELD_NOUNS } from '../sources/wordSets.ts';
 
 /** Who reports are told to: an exchange with them is how the words were obtained (the setting), not an exchange of actors. */
 export const LISTENERS =
-  /^(?:reporters?|journalists?|correspondents?|interviewers?|press|media|audiences?|crowds?|viewers|listeners|readers|rally|supporters|voters|attendees|delegates|spectators|public|world|nation|country|cameras?|congregation|me|us|you|myself|yourself|everyone|everybody|anyone|anybody|people|someone|somebody|himself|herself|itself|themselves|ourselves|whom|who|others|students|donors|fans|americans|followers|users|constituents|backers|readers|republicans|democrats|citizens|believers|newspaper|magazine|program|programme|show|podcast|website|host|hosts|moderator|anchor|columnist|filmmaker|author|biographer)$/;
+  /^(?:reporters?|journalists?|correspondents?|interviewers?|press|media|audiences?|crowds?|viewers|listeners|readers|rally|supporters|voters|attendees|delegates|spectators|public|world|nation|country|cameras?|congregation|me|us|you|myself|yourself|everyone|everybody|anyone|anybody|people|someone|somebody|himself|herself|itself|themselves|ourselves|whom|who|others|students|donors|fans|americans|followers|users|constituents|backers|readers|republicans|democrats|citizens|believers|newspaper|magazine|program|programme|show|podcast|website|host|hosts|moderators?|anchor|columnist|filmmaker|author|biographer)$/;
 /** Nouns that the lists count as persons or bodies, but that take no part in an exchange. */
 const NO_ACTORS = set(
-  'report study poll survey story article court-date line call house post force order press sign body man-made head case matter time way day name star model figure character subject object target issue question answer war attack deal plan talk meeting hand back side party-line state-of world market need demand challenge resistance criticism charge',
+  'report study poll survey story article court-date line call house post force order press sign body man-made head case matter time way day name star model figure character subject object target issue question answer war attack deal plan talk meeting hand back side party-line state-of world market need demand challenge resistance criticism charge filibuster',
 );
 const TITLED =
   /^(?:Mr|Mrs|Ms|Dr|President|Premier|Prime|Minister|Secretary|Senator|Sen|Rep|Representative|Governor|Gov|Mayor|King|Queen|Prince|Princess|Pope|Chancellor|General|Gen|Ambassador|Judge|Justice|Director|Chairman|Speaker|Attorney|Captain|Colonel|Col|Sheriff|Chief|Envoy|Special|Foreign|Vice|Crown|Sheikh|Ayatollah|Professor|Prof|Officer|Detective)\.?$/;
@@ -89,10 +89,10 @@ export function isPersonNoun(noun: string): boolean {
 
 /** Those who hear what is told in public, and whoever is in no story: the press, crowds, readers. */
 const PUBLIC =
-  /^(?:reporters?|journalists?|correspondents?|interviewers?|press|media|newsroom|audiences?|crowds?|viewers|listeners|readers|rally|rallies|supporters|voters|attendees|delegates|spectators|public|world|nation|country|cameras?|congregation|you|.*self|.*selves|whom|who|everyone|everybody|others|people|students|donors|fans|americans|followers|users|backers|republicans|democrats|citizens|believers|customers|clients|consumers|shareholders|investors|meetings?|gatherings?|briefing|conference|conventions?|newspapers?|papers|magazine|program|programme|show|podcast|website|hosts?|moderator|anchor|columnist|filmmaker|author|biographer)$/;
+  /^(?:reporters?|journalists?|correspondents?|interviewers?|press|media|newsroom|audiences?|crowds?|viewers|listeners|readers|rally|rallies|supporters|voters|attendees|delegates|spectators|public|world|nation|country|cameras?|congregation|you|.*self|.*selves|whom|who|everyone|everybody|others|people|students|donors|fans|americans|followers|users|backers|republicans|democrats|citizens|believers|parishioners|worshippers|congregants|graduates|customers|clients|consumers|shareholders|investors|meetings?|gatherings?|briefing|conference|conventions?|newspapers?|papers|magazine|program|programme|show|podcast|website|hosts?|moderators?|anchor|columnist|filmmaker|author|biographer)$/;
 /** Of them those who tell and ask nobody of the story either. */
 const PRESS =
-  /^(?:reporters?|journalists?|correspondents?|interviewers?|press|media|newsroom|you|.*self|.*selves|newspapers?|magazine|program|programme|show|podcast|website|hosts?|moderator|anchor|columnist)$/;
+  /^(?:reporters?|journalists?|correspondents?|interviewers?|press|media|newsroom|you|.*self|.*selves|newspapers?|magazine|program|programme|show|podcast|website|hosts?|moderators?|anchor|columnist)$/;
 /** "Anyone", "somebody": a side that is not told. */
 export const INDEFINITE = /^(?:any|some)(?:one|body)$/;
 export const NOBODY = /^(?:nobody|no-one|none|neither)$/;
@@ -117,7 +117,7 @@ export function isListener(report: Report, tokens: readonly Token[], phrase: Nou
     tokens
       .slice(phrase.from, phrase.to)
       .some((t) =>
-        /^(?:host|co-host|anchor|moderator|correspondent|reporter|columnist|newspaper|program|programme|podcaster|newsman)$/.test(
+        /^(?:host|co-host|anchor|moderators?|correspondent|reporter|columnist|newspaper|program|programme|podcaster|newsman)$/.test(
           t.lower,
         ),
       )

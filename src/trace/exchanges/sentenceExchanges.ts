@@ -74,6 +74,9 @@ function readSentence(
       const read = rule.read(sentence, i, subject);
       if (!read) continue;
       const told = within(token.start) !== null;
+      // "She was asked about the loan", in the report's own voice: it was the press that asked.
+      if (!told && read.kind === 'ask' && !read.from && /^(?:about|whether|if|why|how)$/.test(tokens[read.rest]?.lower ?? ''))
+        break;
       const heard =
         (read.to && (isListener(report, tokens, read.to, 'to', told) || worksForOutlet(report, tokens, read.to))) ||
         (read.from && isListener(report, tokens, read.from, 'from', told));
