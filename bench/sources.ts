@@ -12,12 +12,14 @@ import { parseArgs } from 'node:util';
 import { readCorpusReport } from '../corpus/tools/corpusReport.ts';
 import { corpusTrace } from '../corpus/tools/corpusTrace.ts';
 import { capture } from '../src/capture/index.ts';
+import { withRelations } from '../src/compare/index.ts';
 import { openRuntime, readModelFiles } from '../src/runtime/index.ts';
 import { loadModel } from '../src/trace/model/attributionModel.ts';
 import { trace, traceOf } from '../src/trace/trace.ts';
 import { modelOption } from './modelOption.ts';
 import { type Comparison, compareTraces } from './sources/compareTraces.ts';
 import { errorsOf } from './sources/errorList.ts';
+import { flaggedFaithful } from './sources/flaggedFaithful.ts';
 import { goldDrafts, goldReport } from './sources/goldDrafts.ts';
 import { LAYERS_COUNTED } from './sources/layers.ts';
 import { interval, shares, sum } from './sources/tally.ts';
@@ -65,8 +67,8 @@ async function bench(reports: readonly string[]): Promise<void> {
     }
     const { trace: gold } = await corpusTrace(report, layer);
     const page = await readFile(join(report.folder, report.facts.page));
-    const found = await trace(await capture(page, { file: report.facts.page }), model);
-    const given = traceOf(goldReport(gold), goldDrafts(gold), { ...gold.made, options: {} });
+    const found = withRelations(await trace(await capture(page, { file: report.facts.page }), model));
+    const given = withRelations(traceOf(goldReport(gold), goldDrafts(gold), { ...gold.made, options: {} }));
     const [a, b] = await Promise.all((['a', 'b'] as const).map((l) => corpusTrace(report, l).catch(() => null)));
     measured.push({
       name,
@@ -84,6 +86,8 @@ async function bench(reports: readonly string[]): Promise<void> {
       half,
       measured.filter((m) => m.half === half),
     );
+  const flagged = sum(measured.map((m) => flaggedFaithful(m.given)));
+  console.log(`\nfaithful pairs flagged as drift, given the gold statements: ${flagged.found} of ${flagged.gold}`);
   if (values.each && values.part !== 'test') each(measured);
   if (values.errors && values.part !== 'test')
     for (const m of measured) console.log(`\n# ${m.name}\n${errorsOf(m.whole, m.given).join('\n')}`);

@@ -3,7 +3,8 @@
  *
  *     const model = await loadModel(files, runtime);           // hearsay/runtime opens both in Node
  *     const report = await capture(bytes, { file: 'page.html' });
- *     const record = exportTrace(await trace(report, model));  // positions in code points, as the schema says
+ *     const traced = withRelations(await trace(report, model));  // drifts, faithful pairs and disputes within the report
+ *     const record = exportTrace(traced);                      // positions in code points, as the schema says
  */
 export {
   type CaptureAllOptions,
@@ -15,6 +16,7 @@ export {
   capture,
   captureAll,
 } from './capture/index.ts';
+export { relationsWithin, withRelations } from './compare/index.ts';
 export * from './contract/index.ts';
 export { exportReport, exportTrace, importTrace } from './report/position.ts';
 export * from './trace/index.ts';

@@ -248,7 +248,8 @@ function relations(c: Comparison, type: Relation['type']): Tally {
   return tally(right, gold.length, found.length);
 }
 
-function sameEnd(c: Comparison, gold: End, found: End): boolean {
+/** Whether two ends are one: the same statement, or half of the words and more in common. */
+export function sameEnd(c: Comparison, gold: End, found: End): boolean {
   if (typeof gold === 'string' && typeof found === 'string' && c.paired.ofGold.get(gold)?.id === found) return true;
   return jaccard(c.inGold(spansOf(c.gold, gold)), c.inFound(spansOf(c.found, found))) >= 0.5;
 }

@@ -36,6 +36,18 @@ const irregular = new Map(
   }),
 );
 
+/** Each irregular form with the base it is of; a form that is itself a base (“found”, “saw”) goes by the commoner verb. */
+const irregularBases = new Map(
+  [...irregular].flatMap(([base, { past, participle }]) => [...past, ...participle].map((form) => [form, base] as const)),
+);
+for (const form of ['was', 'were', 'is', 'are', 'am', 'been']) irregularBases.set(form, 'be');
+for (const form of ['has', 'had']) irregularBases.set(form, 'have');
+
+/** The base of an irregular verb's past or participle; undefined for any other word. */
+export function irregularBase(form: string): string | undefined {
+  return irregularBases.get(form);
+}
+
 /** Every form of an English verb given by its base, with what the form is. "be" and "have" give their persons too. */
 export function verbForms(base: string): [form: string, kind: VerbForm][] {
   const forms: [string, VerbForm][] = [

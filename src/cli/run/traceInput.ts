@@ -1,4 +1,5 @@
 import { capture } from '../../capture/capture.ts';
+import { withRelations } from '../../compare/index.ts';
 import type { Diagnostic, Report, Trace } from '../../contract/index.ts';
 import { outputFormat } from '../../formats/format.ts';
 import { trace } from '../../trace/trace.ts';
@@ -25,10 +26,11 @@ export async function traceInput(
     const read = async () => bytes ?? (await readInput(input, signal, settings.capture.limits?.bytes));
     const report = held ?? (await capture(await read(), { ...settings.capture, file: input.name }));
     const model = await engine.model();
-    const traced = await trace(report, model, {
+    const told = await trace(report, model, {
       ...(settings.depth === undefined ? {} : { depth: settings.depth }),
       ...(signal ? { signal } : {}),
     });
+    const traced = withRelations(told);
     const note = engine.note();
     return { ...written(traced, input, settings), ...(note === null ? {} : { note }) };
   } catch (error) {

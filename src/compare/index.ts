@@ -1,0 +1,1 @@
+export { relationsWithin, withRelations } from './within/relationsWithin.ts';
