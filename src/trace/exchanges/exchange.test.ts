@@ -39,6 +39,7 @@ const ofStatements: readonly (readonly [marked: string, expected: string])[] = [
   ['[The union] <urged> {the mayor to resign}.', 'tell: The union > the mayor about: to resign'],
   ['[Pell] <told> reporters {that it was over}.', ''],
   ['[Pell] <said> in an interview with Ada Finch {that it was over}.', ''],
+  ['[She] had written to the speaker to <request> {that he go}.', 'write: She > the speaker about: to request that he go'],
   ['[He] <challenged> the governor {to a debate}.', ''],
   ['[Pell] <refused to tell> the board {why}.', 'tell not: Pell > the board about: why'],
   [

@@ -30,6 +30,8 @@ export function statementExchange(input: TraceInput, draft: Draft, within: (at: 
   });
   const first = to[0];
   if (!first) return [];
+  // "had written to the speaker to request": the verb before tells of it, once.
+  if (first.end <= cue.start && draft.source.some((o) => o.end <= first.start)) return [];
   // What was said in an interview or at a rally was said to all who listen.
   const { setting } = settingOf(input, draft, to);
   if (setting === 'outlet' || setting === 'other-outlet' || setting === 'public') return [];
