@@ -12,7 +12,7 @@ interface Least {
 }
 
 const SAME_ORIGIN: readonly Least[] = [
-  { share: 0.3, weight: 1.5, words: 2 },
+  { share: 0.35, weight: 2.5, words: 2 },
   { share: 0.5, weight: 1, words: 1 },
 ];
 /** Where the head names nobody, more is needed: what it tells could be anybody's. */

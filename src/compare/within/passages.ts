@@ -47,7 +47,7 @@ function ownSentences(trace: Trace, places: readonly Place[]): Passage[] {
     .sort((a, b) => a.start - b.start);
   return trace.blocks.flatMap((block) => {
     if (LEFT_OUT.has(block.type)) return [];
-    return sentencesOf(trace.text, block).flatMap((sentence) => {
+    return partsOf(trace.text, block).flatMap((sentence) => {
       if (mostlyHeld(sentence, held)) return [];
       const made = passage(trace, places, {
         end: sentence,
@@ -58,6 +58,21 @@ function ownSentences(trace: Trace, places: readonly Place[]): Passage[] {
       });
       return made ? [made] : [];
     });
+  });
+}
+
+/** The sentences of a block; what a semicolon parts in a headline are sentences too. */
+function partsOf(text: string, block: Block): Span[] {
+  const sentences = sentencesOf(text, block);
+  if (block.type !== 'title' && block.type !== 'subtitle') return sentences;
+  return sentences.flatMap(({ start, end }) => {
+    const parts: Span[] = [];
+    let from = start;
+    for (const m of text.slice(start, end).matchAll(/; /g)) {
+      parts.push({ start: from, end: start + m.index });
+      from = start + m.index + m[0].length;
+    }
+    return [...parts, { start: from, end }].filter((p) => p.end > p.start);
   });
 }
 

@@ -44,7 +44,7 @@ interface Addressed {
 export const spokenTo: ChangeRule = {
   name: 'spoken to somebody else',
   find(comparison) {
-    const subjects = [...comparison.a.told].filter((s) => comparison.b.told.has(s));
+    const subjects = [...comparison.a.stems].filter((s) => comparison.b.stems.has(s));
     const [as, bs] = [addressed(comparison, comparison.a.hull, subjects), addressed(comparison, comparison.b.hull, subjects)];
     const [a, b] = [as[0], bs[0]];
     if (!a || !b || as.length > 1 || bs.length > 1) return null;

@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const HEDGES = set(
   `may might could would possibly perhaps maybe probably likely potentially presumably reportedly allegedly apparently seemingly supposedly
    suspected suspects suspect suspicion suspicions suspicious alleged believed thought feared fears hoped hopes hope expected estimated
-   appears appeared appear seems seemed seem possible possibility chance risk unclear unconfirmed if whether rumours rumors rumour rumor claims claim claimed
+   appears appeared appear seems seemed seem possible possibility chance risk unclear unconfirmed if whether rumours rumors rumour rumor
    think thinks guess believe believes fear`,
 );
 /** Those of them that say plainly that it is not certain. */
@@ -43,9 +43,11 @@ function governs(tokens: readonly Compared[], at: number): boolean {
   return false;
 }
 
-/** On the other side the word that stands bare: the first common word that the doubt governs. */
+/** On the other side the word that stands bare: the common word right behind the doubt. Null where
+ * no one word is: the side lacks the doubt. */
 function assertedIn(inA: readonly Compared[], inB: readonly Compared[], doubt: Compared) {
-  const governed = inB.find((t) => t.start > doubt.start && t.shared);
+  const at = inB.indexOf(doubt);
+  const governed = inB.slice(at + 1, at + 4).find((t) => t.shared);
   const bare = inA.find((t) => t.stem === governed?.stem);
   return bare ? { start: bare.start, end: bare.end } : null;
 }

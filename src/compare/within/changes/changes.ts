@@ -22,12 +22,16 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
   condition,
 ];
 
-/** What differs, in the order of the rules; of two changes in the same words the first is kept. */
+/** What differs, in the order of the rules; of two of one kind in the same words the first is kept. */
 export function changesOf(comparison: Comparison): Change[] {
   const found: Change[] = [];
   for (const rule of CHANGE_RULES) {
     const change = rule.find(comparison);
-    if (change && !found.some((c) => c.b && change.b && c.b.start < change.b.end && change.b.start < c.b.end)) found.push(change);
+    if (
+      change &&
+      !found.some((c) => c.kind === change.kind && c.b && change.b && c.b.start < change.b.end && change.b.start < c.b.end)
+    )
+      found.push(change);
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { stemOf } from '../../../language/stem.ts';
 import type { ChangeRule, Compared, Comparison } from './comparison.ts';
 
-const NEGATORS = new Set("not n't never no nobody none nothing neither nor without cannot".split(' '));
+const NEGATORS = new Set("not n't never no nobody none nothing neither nor cannot".split(' '));
 /** Words that carry a "no" in themselves. */
 const DENIALS = new Set(
   'deny denial reject refuse false untrue fail lack refute dispute wrong stop prevent avoid unable hardly barely scarcely rule impossible oppose block ban'

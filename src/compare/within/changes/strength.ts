@@ -5,8 +5,8 @@ import type { ChangeRule, Comparison } from './comparison.ts';
 
 const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(stemOf));
 
-const ORDERS = stems('order command demand instruct forbid ban insist force compel require');
-const REQUESTS = stems(
+export const ORDERS = stems('order command demand instruct forbid ban insist force compel require');
+export const REQUESTS = stems(
   'ask request urge appeal invite suggest encourage call seek plead beg recommend propose wonder inquire hope want wish',
 );
 const PROMISES = stems('promise vow pledge guarantee swear assure undertake');

@@ -15,7 +15,9 @@ export const saidToConflict: DisputeRule = {
     return view.passages.flatMap((p): Dispute[] => {
       if (p.statement || p.place !== 'body' || p.hull.end - p.hull.start > SHORT) return [];
       const words = view.words(p.hull);
-      const { before, after } = around(view, p);
+      if (!AFTER.test(words) && !BETWEEN.test(words)) return [];
+      const { before, after, beside } = around(view, p);
+      if (beside) return [];
       const [last, earlier, next] = [before.at(-1), before.at(-2), after[0]];
       const evidence = p.hull;
       if (AFTER.test(words) && last && earlier && isOther(view, earlier, last))
@@ -28,7 +30,13 @@ export const saidToConflict: DisputeRule = {
 };
 
 /** The claims of the paragraph, the one above and the one below, before and after a sentence. */
-function around(view: ReportView, p: Passage): { before: Passage[]; after: Passage[] } {
-  const near = view.onLevel(null).filter((x) => Math.abs(x.block - p.block) <= 1 && isClaim(x));
-  return { before: near.filter((x) => x.hull.end <= p.hull.start), after: near.filter((x) => x.hull.start >= p.hull.end) };
+function around(view: ReportView, p: Passage): { before: Passage[]; after: Passage[]; beside: boolean } {
+  const all = view.onLevel(null).filter((x) => Math.abs(x.block - p.block) <= 1);
+  const near = all.filter(isClaim);
+  const beside = all.some((x) => x.hull.start < p.hull.end && p.hull.start < x.hull.end);
+  return {
+    beside,
+    before: near.filter((x) => x.hull.end <= p.hull.start),
+    after: near.filter((x) => x.hull.start >= p.hull.end),
+  };
 }
