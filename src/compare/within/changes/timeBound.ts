@@ -72,7 +72,8 @@ function withBound(tokens: readonly Compared[], first: number, last: Compared): 
           : / (?:since|after) $/.test(words)
             ? 'since'
             : 'on';
-  const back = bound === 'on' ? 1 : bound === 'earliest' ? 4 : 1;
-  const from = tokens[Math.max(0, first - back)];
-  return { ...spanFrom(from?.word ? from : (tokens[first] ?? last), last), bound };
+  const opens = before.findLast((t) =>
+    bound === 'earliest' ? /^(?:not|n't|no|until|from)$/.test(t.lower) : t === before.at(-1),
+  );
+  return { ...spanFrom(opens?.word ? opens : (tokens[first] ?? last), last), bound };
 }
