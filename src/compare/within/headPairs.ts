@@ -30,7 +30,7 @@ export function headPairs(view: ReportView): RenderedPair[] {
   const headings = view.trace.blocks.flatMap((b, i) => (b.type === 'heading' ? [i] : []));
   const lead = view.passages.find((p) => p.place === 'body')?.block ?? -1;
   return view.passages.flatMap((a) => {
-    if (!sumsUp(a)) return [];
+    if (!sumsUp(a) || asks(view, a)) return [];
     const section = a.place === 'heading' ? (headings.find((i) => i > a.block) ?? Number.POSITIVE_INFINITY) : null;
     const fitting = view.akin(a).flatMap((b) => {
       if (section !== null && (b.block < a.block || b.block >= section)) return [];
@@ -51,6 +51,11 @@ export function headPairs(view: ReportView): RenderedPair[] {
 function sumsUp(a: Passage): boolean {
   if (a.place === 'body' || a.statement?.within) return false;
   return a.statement ? a.statement.act !== 'decline' && a.statement.how !== 'question' : a.place !== 'caption';
+}
+
+/** A headline that asks whether something is so says nothing that could be kept or changed. */
+function asks(view: ReportView, a: Passage): boolean {
+  return view.words(a.hull).trimEnd().endsWith('?');
 }
 
 /** Only the body is nearer to anybody's own words; of a speaker the head names only that origin's words are rendered. */

@@ -58,6 +58,13 @@ test('a title that keeps what is said is faithful, and one that does not is a dr
   );
 });
 
+test('a headline that asks renders nothing', () => {
+  const said: Said[] = [{ in: 1, by: 'Tamm', cue: 'said', content: '“The ferry fund of Holm is empty,”' }];
+  const body: [BlockType, string] = ['paragraph', '“The ferry fund of Holm is empty,” Tamm said.'];
+  assert.deepEqual(told([['title', 'Is the ferry fund of Holm empty?'], body, ...MORE], said), []);
+  assert.equal(told([['title', 'The ferry fund of Holm is empty'], body, ...MORE], said).length, 1);
+});
+
 test('a title renders only the words of the origin it names', () => {
   const blocks: [BlockType, string][] = [
     ['title', 'Roe: ferry fund is empty'],

@@ -42,6 +42,7 @@ const cue: ChangeRule = {
 };
 
 const CASES: readonly (readonly [ChangeRule, Side, Side, string | null])[] = [
+  [polarity, 'she is surprised by the sale', 'she would not be surprised by a lease but is surprised by the sale', null],
   [
     personForOffice,
     'the mayor knew of the crack',

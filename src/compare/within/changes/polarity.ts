@@ -34,7 +34,7 @@ export const polarity: ChangeRule = {
       const next = no.slice(i + 1, i + 3).find((t) => t.shared);
       if (!token || !NEGATORS.has(token.lower) || !next) continue;
       const bare = other.find((t) => t.stem === next.stem);
-      if (!bare) continue;
+      if (!bare || no.filter((t) => t.stem === next.stem).length > 1) continue;
       const with_ = { start: token.start, end: next.end };
       const without = { start: bare.start, end: bare.end };
       return { kind: 'negation', a: noA ? with_ : without, b: noA ? without : with_ };
