@@ -6,7 +6,11 @@ import type { Draft } from './draft.ts';
 import { formOf } from './form.ts';
 
 function form(text: string, content: string, cue: string | null, how: Draft['how'] = 'cue') {
-  const draft: Draft = {
+  return formOf(text, draftOf(text, content, cue, how), quotationsOf(text));
+}
+
+function draftOf(text: string, content: string, cue: string | null, how: Draft['how']): Draft {
+  return {
     index: 0,
     parent: null,
     content: [spanOf(text, content)],
@@ -17,7 +21,6 @@ function form(text: string, content: string, cue: string | null, how: Draft['how
     score: 1,
     block: 'b1',
   };
-  return formOf(text, draft, quotationsOf(text));
 }
 
 test('all words in marks: direct; none: indirect; some: mixed', () => {
@@ -35,6 +38,21 @@ test('marks that somebody further out opened do not count (rule 15)', () => {
 test('inner marks count for the inner statement', () => {
   const text = '“He told me ‘get out of here’ and hung up,” she said.';
   assert.equal(form(text, '‘get out of here’', 'told'), 'direct');
+});
+
+test('marks that open inside the cue were opened further out; a leading “that” is no word of its own', () => {
+  assert.equal(form('He said he “never told them that it was safe”.', 'that it was safe', 'never told'), 'indirect');
+  assert.equal(form('The sign warns that “the ice is thin”.', 'that “the ice is thin”', 'warns'), 'direct');
+  assert.equal(form('She said that thing “was thin”.', 'that thing “was thin”', 'said'), 'mixed');
+});
+
+test('what goes on without marks is direct after a block quotation, and else told in the writer’s words', () => {
+  const text = 'We knew it. It had taken the bridge.';
+  const block = draftOf(text, 'We knew it.', null, 'block-quote');
+  const next = { ...draftOf(text, 'It had taken the bridge.', null, 'continued'), index: 1, follows: 0 };
+  assert.equal(formOf(text, next, [], [block, next]), 'direct');
+  assert.equal(formOf(text, next, [], [{ ...block, how: 'cue', cue: spanOf(text, 'knew') }, next]), 'indirect');
+  assert.equal(formOf(text, { ...next, follows: null }, [], [block, next]), 'indirect');
 });
 
 test('block quotations and posts are direct without marks', () => {

@@ -28,7 +28,7 @@ export function actOf(text: string, draft: Draft): ActReading {
       act: found.act,
       negated: found.negated ?? isNegated(reading),
       modal: found.plain ? null : (MODAL_RULES.find((m) => m.holds(reading))?.modal ?? null),
-      loaded: isLoaded(reading),
+      loaded: isLoaded(reading, found.act),
       by: rule.name === 'head' && reading.head ? `${reading.head.by}: ${reading.head.lemma}` : rule.name,
     };
   }

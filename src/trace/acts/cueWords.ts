@@ -23,8 +23,17 @@ export function cueWordsOf(text: string, draft: Draft): CueWord[] {
   const { cue } = draft;
   if (!cue) return [];
   const start = widenedStart(text, draft, cue.start);
-  const tokens = tokensOf(text, { start, end: cue.end }).slice(0, LONGEST);
+  const tokens = joinedClitic(tokensOf(text, { start, end: cue.end }).slice(0, LONGEST));
   return tokens.map((t) => ({ ...t, readings: readingsOf(t.lower) }));
+}
+
+/** A cue may begin within a word: in "I’d like to" it is "’d like", whose apostrophe goes with what follows. */
+function joinedClitic(tokens: readonly Token[]): readonly Token[] {
+  const [mark, letters] = tokens;
+  if (!mark || !letters || mark.lower !== "'" || mark.end !== letters.start || !/^(?:s|re|ve|ll|d|m)$/.test(letters.lower))
+    return tokens;
+  const joined = { ...letters, start: mark.start, text: mark.text + letters.text, lower: `'${letters.lower}` };
+  return [joined, ...tokens.slice(2)];
 }
 
 function widenedStart(text: string, draft: Draft, start: number): number {

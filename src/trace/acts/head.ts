@@ -39,12 +39,21 @@ const LEADING = /^(?:expected|set|poised|prepared|ready)$/;
 const TOLD_OF = new Set('say report believe understand think allege know claim rumor suspect'.split(' '));
 const light = new Set(LIGHT_VERBS);
 
-/** Finds the head of a cue; undefined where the cue has no verb, noun or adjective that tells what it does. */
-export function headOf(words: readonly CueWord[]): Head | undefined {
-  return verbHead(words, 0, [], []) ?? nounHead(words, 0);
+/**
+ * Finds the head of a cue; undefined where the cue has no verb, noun or adjective that tells what it does. `beyond` is how the
+ * sentence goes on behind the cue: the preposition of "called for", "voted against" belongs to the content.
+ */
+export function headOf(words: readonly CueWord[], beyond = ''): Head | undefined {
+  return verbHead(words, 0, [], [], beyond) ?? nounHead(words, 0);
 }
 
-function verbHead(words: readonly CueWord[], from: number, adds: readonly Adds[], through: readonly string[]): Head | undefined {
+function verbHead(
+  words: readonly CueWord[],
+  from: number,
+  adds: readonly Adds[],
+  through: readonly string[],
+  beyond: string,
+): Head | undefined {
   for (let i = from; i < words.length; i++) {
     const word = words[i];
     if (!word) break;
@@ -52,7 +61,7 @@ function verbHead(words: readonly CueWord[], from: number, adds: readonly Adds[]
     if (adjective) {
       const led = LEADING.test(adjective.lemma) ? complementOf(words, i + 1) : undefined;
       return (
-        (led === undefined ? undefined : verbHead(words, led, [...adds, 'future'], [...through, adjective.lemma])) ?? {
+        (led === undefined ? undefined : verbHead(words, led, [...adds, 'future'], [...through, adjective.lemma], beyond)) ?? {
           ...adjective,
           adds,
           through,
@@ -66,25 +75,35 @@ function verbHead(words: readonly CueWord[], from: number, adds: readonly Adds[]
       if (word.readings.some((r) => r.pos === 'noun') && through.length === 0) return undefined;
       continue;
     }
-    return fromVerb(words, i, verb, adds, through);
+    return fromVerb(words, i, verb, adds, through, beyond);
   }
   return undefined;
 }
 
-function fromVerb(words: readonly CueWord[], at: number, verb: Reading, adds: readonly Adds[], through: readonly string[]): Head {
-  const rest = words
-    .slice(at + 1)
-    .map((w) => w.lower)
-    .join(' ');
+function fromVerb(
+  words: readonly CueWord[],
+  at: number,
+  verb: Reading,
+  adds: readonly Adds[],
+  through: readonly string[],
+  beyond: string,
+): Head {
+  const rest =
+    words
+      .slice(at + 1)
+      .map((w) => w.lower)
+      .join(' ') || beyond;
   const base = { lemma: verb.lemma, pos: 'verb', at, negated: false, adds, through } as const;
   const phrase = PHRASES.find((p) => p.lemmas.includes(verb.lemma) && p.then.test(rest));
   if (phrase) return { ...base, act: phrase.act, negated: phrase.negated ?? false, by: `phrase: ${phrase.name}` };
   // "is said to have promised": what is reported is the promise.
   const told = TOLD_OF.has(verb.lemma) && /^to (?:have|be) /.test(rest) && COPULA.test(words[at - 1]?.lower ?? '');
-  const catenative = CATENATIVES.get(verb.lemma) ?? (told ? 'nothing' : undefined);
+  // "is heard saying", "was seen to object": a recording lets us hear what was said.
+  const heard = /^(?:hear|see|overhear)$/.test(verb.lemma) && COPULA.test(words[at - 1]?.lower ?? '');
+  const catenative = CATENATIVES.get(verb.lemma) ?? (told || heard ? 'nothing' : undefined);
   if (catenative) {
     const next = complementOf(words, at + 1);
-    const inner = next === undefined ? undefined : verbHead(words, next, [...adds, catenative], [...through, verb.lemma]);
+    const inner = next === undefined ? undefined : verbHead(words, next, [...adds, catenative], [...through, verb.lemma], beyond);
     if (inner) return inner;
   }
   if (light.has(verb.lemma)) {
@@ -93,7 +112,7 @@ function fromVerb(words: readonly CueWord[], at: number, verb: Reading, adds: re
     );
     const noun = nounHead(words, at + 1);
     if (saying > 0 && !isNominalAt(words, saying)) {
-      const inner = verbHead(words, saying, adds, through);
+      const inner = verbHead(words, saying, adds, through, beyond);
       if (inner) return inner;
     }
     if (noun) return { ...noun, lemma: noun.lemma, adds, through, by: `${verb.lemma} + noun` };

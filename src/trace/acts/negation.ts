@@ -1,13 +1,18 @@
 import type { CueReading } from './cueReading.ts';
 
 const NEGATOR = /^(?:not|n't|never|no|nothing|neither|nor|nobody|none|without|hardly|scarcely|barely|cannot)$/;
+/** "At no time did she ask", "nor does it say": the negation stands before the subject. */
+const AHEAD =
+  /(?:\bat no (?:time|point|stage)|\bin no (?:moment|way)|\bon no occasion|\bunder no circumstances|\bnot once|\bnever|(?:^|[,;] |\band |\bbut )(?:nor|neither)) (?:ha(?:s|ve|d)|did|does|do|was|were|is|are|will|would|could|can) ["“‘']?$/;
 
 /**
  * True where the cue says that the act was not done: "did not say", "never denied", "made no mention of" (guideline
- * rule 14), also by its source ("neither campaign", "nobody"). Two negations undo each other.
+ * rule 14). The "no" of "nobody said" belongs to the source (corpus guidelines, section 4). Two negations undo each other.
  */
-export function isNegated({ words, head, source }: CueReading): boolean {
-  let count = 0;
+export function isNegated({ words, head, left, cue }: CueReading): boolean {
+  // "should not have said that": it was said.
+  if (/\b(?:should|ought)(?: not| n't) (?:to )?have\b/.test(cue)) return false;
+  let count = AHEAD.test(left) || /\bwithout ["“‘']?$/.test(left) ? 1 : 0;
   const at = head?.at ?? words.length;
   words.forEach((word, i) => {
     if (!NEGATOR.test(word.lower)) return;
@@ -25,6 +30,5 @@ export function isNegated({ words, head, source }: CueReading): boolean {
   }
   if (words.some((w, i) => w.lower === 'short' && words[i + 1]?.lower === 'of')) count++;
   if (words.some((w, i) => w.lower === 'yet' && words[i + 1]?.lower === 'to')) count++;
-  if (/^(?:neither|nobody|no one|none|no \w+|few)\b/.test(source)) count++;
   return count % 2 === 1;
 }

@@ -11,15 +11,15 @@ export const NOUNS: Readonly<Record<Exclude<Act, 'decline'>, string>> = {
     correction credit criticism critique debate declaration defence defense definition denunciation depiction description diatribe dig discussion
     disclosure editorial endorsement essay explanation gibe gripe headline hint insinuation insistence insult interview jab joke
     judgment kudos lament lecture letter lie line memo mention message monologue motto narrative note observation op-ed opprobrium ovation
-    point portrayal post praise prediction pronouncement quip quote rant rebuke reference remark reminder reply report
+    point portrayal post praise prediction pretext pronouncement quip quote rant rebuke reference remark reminder reply report
     response retort revelation rhetoric ridicule ruling salvo scorn shot slogan slur speech statement story suggestion swipe talk
     testimony tirade tribute tweet utterance verdict version warning word quotation characterisation salute toast jeer boo
     fun potshot aspersion`,
   deny: `opponent boycott denial disagreement disavowal dismissal dispute exception issue objection opposition pushback rebuttal rejection repudiation
     resistance veto protest backlash`,
-  ask: `inquiry enquiry query question request`,
+  ask: `inquiry enquiry query question`,
   urge: `appeal call command demand directive encouragement exhortation instruction order plea pressure proposal push
-    recommendation urging advice lobbying petition entreaty`,
+    recommendation urging advice lobbying petition entreaty request`,
   promise: `assurance commitment guarantee oath offer pledge promise threat ultimatum vow`,
   believe: `admirer favorite favourite admiration affinity alarm anger annoyance antipathy anxiety apprehension assessment assumption attitude belief bewilderment calculation
     concern confidence consensus consideration contempt conviction delight despair disappointment disbelief disdain disgust dislike dismay displeasure distaste distrust

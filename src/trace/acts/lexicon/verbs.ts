@@ -21,7 +21,7 @@ export const VERBS: Readonly<Record<Act, string>> = {
     divulge document downplay drop dub echo editorialize elaborate elucidate email emphasise emphasize endorse enthuse
     enumerate enunciate equate exaggerate exclaim excoriate explain expose expound express extol exult fault file fire
     flag flatter flaunt flog focus follow formulate frame fulminate fume generalize gibe gloat glorify gossip greet gripe
-    groan growl grumble gush hail hammer harangue headline heap heckle hector herald highlight hint honor howl identify
+    groan grovel growl grumble gush hail hammer harangue headline heap heckle hector herald highlight hint honor howl identify
     illuminate illustrate imply impugn indict infer inform inscribe insinuate insist insult interject interpose interview
     intimate intone introduce inveigh invoke jab jeer jest jibe joke judge justify kid label lambast lambaste lament
     lampoon lash laud laugh leak lecture legislate lie liken list log maintain malign mandate marvel mention misrepresent
@@ -39,14 +39,14 @@ export const VERBS: Readonly<Record<Act, string>> = {
     vent verbalize verify veto vilify voice volunteer vouch wail warn welcome whine whisper wisecrack write yell zing`,
   // To say that something is not so; to stand against it.
   deny: `abandon abhor balk belie block boycott buck contest contradict debunk defy deny deter disallow disavow disbelieve
-    disclaim discount dismiss disown disprove dispute dissent eschew exclude forbid forgo forswear invalidate negate nix
-    oppose oust override overrule overturn prohibit protest rebel rebuff rebut recant refrain refute reject renounce repel
-    repudiate rescind resent resist revoke scrap scuttle shelve spurn squelch stonewall withdraw withhold`,
+    disclaim discount dismiss disown disprove dispute dissent eschew exclude forgo forswear invalidate negate nix
+    oppose oust override overrule overturn protest rebel rebuff rebut recant refrain refute reject renounce repel
+    repudiate rescind resent resist revoke rubbish scrap scuttle shelve spurn squelch stonewall withdraw withhold`,
   // To put a question; to request an answer.
-  ask: `ask enquire grill inquire interrogate invite poll press probe query question quiz request survey wonder`,
+  ask: `ask enquire grill inquire interrogate poll press probe query question quiz survey wonder`,
   // To tell somebody to do something; to speak for a course of action.
-  urge: `advise advocate agitate beg beseech cajole command commission compel demand egg encourage entice entreat exhort goad
-    implore incite instruct lobby nudge order petition plead pray pressure prod propose propound push rally recommend
+  urge: `advise advocate agitate ban bar beg beseech cajole command commission compel demand egg encourage entice entreat exhort forbid goad
+    implore incite instruct invite lobby nudge order petition plead pray pressure prod prohibit propose propound push rally recommend request
     require solicit spur subpoena summon urge`,
   // To commit oneself, be it to harm.
   promise: `bet bind commit guarantee offer pledge promise swear threaten undertake vow`,
@@ -64,7 +64,7 @@ export const VERBS: Readonly<Record<Act, string>> = {
     forget gather gaze glean grasp hear inspect investigate know learn listen memorize monitor notice overhear overlook
     realise realize remember research review scrutinize see spot study uncover understand unearth watch witness`,
   // To will, to hope, to plan, to decide, to support.
-  want: `accept acquiesce adopt aim align angle appoint aspire attempt avoid back battle budget cave choose co-sponsor consent
+  want: `accept acquiesce approve adopt aim align angle appoint aspire attempt avoid back battle budget cave choose co-sponsor consent
     court covet crave dare decide deploy desire devise dream eager elect embrace enact endeavor endeavour enforce enlist
     entertain espouse favor favour fight follow fundraise hanker hesitate hire hope hunger impose intend itch jockey join
     maneuver mobilize need negotiate opt plan plot plump prefer prepare pursue resolve root scheme scramble seek select
