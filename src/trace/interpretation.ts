@@ -10,7 +10,7 @@ import { findExchanges } from './exchanges/exchange.ts';
 import { formOf } from './form.ts';
 import { resolveSources } from './sources/resolve.ts';
 import { StatementIds } from './statementId.ts';
-import { type TimeReading, timeReadingOf } from './times/time.ts';
+import { type TimeReading, timeReadingsOf } from './times/time.ts';
 
 /** What the rules read of one draft, each with the rule that read it. */
 export interface DraftReading {
@@ -33,6 +33,7 @@ export interface Interpretation {
 
 const NO_CHAIN: Chained = { chain: [], grade: 'none', alleged: false, confidence: 0 };
 const NOBODY: Speaker = { source: null, through: null, confidence: 0, by: 'none', runnersUp: [] };
+const NO_TIME: TimeReading = { time: null, by: 'none' };
 const UNSTATED: SettingReading = { setting: 'unstated', evidence: null, by: 'none' };
 
 /** Who speaks in each draft, to whom, when, how, and on what it rests. Positions are UTF-16 in the report's text. */
@@ -51,13 +52,19 @@ export function interpret(report: Report, drafts: readonly Draft[]): Interpretat
   const saidTo = drafts.map((d) => saidToWhom(settings[d.index], addressees[d.index] ?? []));
   const chains = chainsOf(report, { drafts, resolution, ids: names, saidTo });
   const quotations = quotationsOf(text);
+  const acts = drafts.map((d) => actOf(text, d));
+  const times = timeReadingsOf(input, {
+    speakers: resolution.speakers.map((s) => s.source),
+    acts: acts.map((a) => a.act),
+    settings,
+  });
   const readings = drafts.map(
     (draft, i): DraftReading => ({
       draft,
       speaker: resolution.speakers[i] ?? NOBODY,
-      act: actOf(text, draft),
+      act: acts[i] ?? actOf(text, draft),
       setting: settings[i] ?? UNSTATED,
-      time: timeReadingOf(input, draft),
+      time: times[i] ?? NO_TIME,
       addressees: addressees[i] ?? [],
       chained: chains[i] ?? NO_CHAIN,
     }),

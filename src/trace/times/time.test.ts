@@ -5,7 +5,7 @@ import { markedReport } from '../../../test/markedReport.ts';
 import { postOf } from '../../../test/support/report.ts';
 import type { Time } from '../../contract/index.ts';
 import type { TraceInput } from '../draft.ts';
-import { timeOf } from './time.ts';
+import { interpret } from '../interpretation.ts';
 
 const lines = readFileSync(new URL('./fixtures/times.txt', import.meta.url), 'utf8')
   .split('\n')
@@ -15,37 +15,50 @@ for (const line of lines) {
   const [marked = '', expected = ''] = line.split('|').map((part) => part.trim());
   test(line, () => {
     const input = markedReport(marked.replaceAll('…', '\n\n'), { published: '2026-03-05' });
-    assert.equal(shown(input, timeOf(input, last(input))), expected);
+    assert.equal(shown(input, timeOf(input)), expected);
   });
 }
 
-test('a post has its own date', () => {
+test('a post shows its date where its text prints it', () => {
   const post = postOf({ author: 'Maren Oakes', handle: 'oakes', published: '2026-03-04T03:24' });
-  const input = markedReport('{The ferryman knew on Monday.}', { published: '2026-03-05', how: 'post', types: ['post'], post });
-  assert.deepEqual(timeOf(input, last(input)), { start: 0, end: 0, value: '2026-03-04T03:24', relation: null, inferred: false });
+  const options = { published: '2026-03-05', how: 'post', types: ['post'], post } as const;
+  assert.equal(timeOf(markedReport('{The ferryman knew on Monday. March 4, 2026}', options))?.value, '2026-03-04');
+  assert.equal(timeOf(markedReport('{The ferryman knew on Monday.}', options)), null);
 });
 
 test('days inside a post count from the post', () => {
   const post = postOf({ handle: 'oakes', published: '2026-02-20' });
   const input = markedReport('[Pell] <said> Monday {that it was over}.', { published: '2026-03-05', types: ['post'], post });
-  assert.equal(timeOf(input, last(input))?.value, '2026-02-16');
+  assert.equal(timeOf(input)?.value, '2026-02-16');
 });
 
-test('an item of a live blog lends its time', () => {
-  const input = markedReport('10:32 a.m. [Pell] <said> {it was over}.', { published: '2026-03-05', types: ['entry'] });
-  assert.deepEqual(timeOf(input, last(input)), { start: 0, end: 10, value: '2026-03-05T10:32', relation: null, inferred: true });
+test('what the writer of a live blog is told was said on the day of the entry, by its printed hour', () => {
+  const types = ['entry', 'paragraph'] as const;
+  const told = markedReport('14.25 GMT\n\n[Pell] <told> reporters {it was over}.', { published: '2026-03-05', types });
+  assert.deepEqual(timeOf(told), { start: 0, end: 9, value: '2026-03-05', relation: null, inferred: true });
+  const just = markedReport('14.25 GMT\n\nPell has just finished a press conference. {“No,”} [she] <said>.', {
+    published: '2026-03-05',
+    types,
+  });
+  assert.equal(timeOf(just)?.value, '2026-03-05');
+  const open = markedReport('14.25 GMT\n\n[The firm] <disputes> {that it was warned}.', { published: '2026-03-05', types });
+  assert.equal(timeOf(open), null);
 });
 
 test('what follows an announcement was said when it says', () => {
   const input = markedReport('[Pell] <said> on Monday:{}\n\n¶{Nobody knew.}', { published: '2026-03-05' });
   const following = { ...last(input), follows: 0 };
-  assert.equal(timeOf({ ...input, drafts: [...input.drafts.slice(0, 1), following] }, following)?.value, '2026-03-02');
+  assert.equal(timeOf({ ...input, drafts: [...input.drafts.slice(0, 1), following] })?.value, '2026-03-02');
 });
 
 test('without a report date the words are kept and no date is given', () => {
   const input = markedReport('[Pell] <said> on Tuesday {that it was over}.', { published: null });
-  assert.equal(timeOf(input, last(input))?.value, null);
+  assert.equal(timeOf(input)?.value, null);
 });
+
+function timeOf({ report, drafts }: TraceInput): Time | null {
+  return interpret(report, drafts).statements.at(-1)?.time ?? null;
+}
 
 function last(input: TraceInput) {
   const draft = input.drafts.at(-1);

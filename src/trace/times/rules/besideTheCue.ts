@@ -1,6 +1,7 @@
 import type { Span } from '../../../contract/index.ts';
 import type { DateMention } from '../../../language/dates.ts';
 import type { Frame } from '../../frame.ts';
+import { isDateline } from '../dateline.ts';
 import { datesWithin } from '../reportDates.ts';
 import { type TimeContext, type TimeRule, timeFrom } from '../timeRule.ts';
 
@@ -24,9 +25,11 @@ function within({ dates, draft, input, block }: TimeContext, span: Span): DateMe
   return datesWithin(dates, span.start, span.end).filter(
     (d) =>
       !draft.source.some((s) => s.start < d.end && d.start < s.end) &&
+      !isDateline(input, d) &&
       !ofANoun(input.report.text, d) &&
-      // "at the time", with no time named before: nothing is told.
+      // "at the time", "the same day" with no time named before: nothing is told.
       !(d.anchored && d.value === null) &&
+      !/^at th(?:e|at) time$/i.test(input.report.text.slice(d.start, d.end)) &&
       !(block?.type === 'entry' && d.start - block.start < 3),
   );
 }
@@ -83,7 +86,7 @@ function before(context: TimeContext, frame: Frame): DateMention[] {
   const found: DateMention[] = [];
   for (const part of frame.before) {
     for (const d of within(context, part)) {
-      if (isDateline(text, frame, d)) continue;
+      if (isFiled(text, frame, d)) continue;
       const opens =
         part === frame.before[0] &&
         isOpening(text.slice(part.start, d.start)) &&
@@ -121,7 +124,7 @@ function isInserted({ draft, input }: TimeContext, frame: Frame, d: Span): boole
 }
 
 /** "TARNHOLM, March 3 (Quaywire) —": where and when the report was filed. */
-function isDateline(text: string, frame: Frame, d: Span): boolean {
+function isFiled(text: string, frame: Frame, d: Span): boolean {
   if (d.start - frame.sentence.start > 60) return false;
   return (
     /^\p{Lu}[\p{Lu} .,’'-]{2,}[,:]?\s*$/u.test(text.slice(frame.sentence.start, d.start)) &&

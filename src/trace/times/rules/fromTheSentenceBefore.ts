@@ -1,7 +1,6 @@
-import type { Time } from '../../../contract/index.ts';
 import { datesWithin } from '../reportDates.ts';
-import { type TimeRule, timeContext, timeFrom } from '../timeRule.ts';
-import { besideTheCue } from './besideTheCue.ts';
+import { type TimeRule, timeFrom } from '../timeRule.ts';
+import { staysThere } from './goingOn.ts';
 
 const SPEAKING =
   /\b(?:interview|speech|statement|news conference|press conference|briefing|hearing|rally|testimony|testified|told reporters|spoke|speaking|addressed|letter|e-?mail|posted|tweeted|meeting with|met with|appeared on|debate|remarks|wrote|phone call|news release|talks)\b/;
@@ -12,31 +11,25 @@ const ELSEWHERE =
   /\b(?:has|have|had|is|are|often|always|later|earlier|then|once|will|would|says|say|wants|believes|thinks|still)\b/;
 
 /**
- * "Hallam spoke to reporters on Tuesday. “We are done,” she said.": the sentence before, in the same paragraph, tells of the
- * same speaker speaking, and on what day. Only days and weeks are borrowed.
+ * "Hallam spoke to reporters on Tuesday. “We are done,” she said.": the sentence before, in the same paragraph, is no statement
+ * and tells of the same speaker speaking, and on what day. Only days and weeks are borrowed.
  */
 export const fromTheSentenceBefore: TimeRule = {
   name: 'from-the-sentence-before',
-  find: ({ input, draft, frame, frames, dates }) => {
+  find: (context) => {
+    const { input, draft, frame, frames, dates } = context;
     if (!frame || draft.parent !== null || draft.source.length === 0) return null;
     const { text } = input.report;
     const before = frames.sentences[frame.sentenceIndex - 1];
     if (!before || text.slice(before.end, frame.sentence.start).includes('\n')) return null;
-    if (ELSEWHERE.test(text.slice(frame.cue.start, frame.cue.end))) return null;
+    if (ELSEWHERE.test(text.slice(frame.cue.start, frame.cue.end)) || !staysThere(context)) return null;
     const source = draft.source.map((s) => text.slice(s.start, s.end)).join(' ');
-    const pronoun = PRONOUN.test(source);
     const last = source.split(/\s+/).at(-1) ?? '';
     const words = text.slice(before.start, before.end);
-    if (!pronoun && !(last.length > 2 && /^\p{Lu}/u.test(last) && words.includes(last))) return null;
-    const own = (frames.inSentence.get(frame.sentenceIndex - 1) ?? []).filter((d) => d.parent === null);
-    if (own.length > 1) return null;
-    const [cued] = own;
-    if (cued) return borrowed(besideTheCue.find(timeContext(input, cued)));
+    if (!PRONOUN.test(source) && !(last.length > 2 && /^\p{Lu}/u.test(last) && words.includes(last))) return null;
+    if ((frames.inSentence.get(frame.sentenceIndex - 1) ?? []).some((d) => d.parent === null)) return null;
     const found = SPEAKING.test(words) ? datesWithin(dates, before.start, before.end) : [];
-    return found.length === 1 && found[0] ? borrowed(timeFrom(found[0], true)) : null;
+    const [only] = found;
+    return found.length === 1 && only?.value && /\d{4}-\d\d-\d\d/.test(only.value) ? timeFrom(only, true) : null;
   },
 };
-
-function borrowed(time: Time | null): Time | null {
-  return time?.value && /\d{4}-\d\d-\d\d/.test(time.value) ? { ...time, inferred: true } : null;
-}

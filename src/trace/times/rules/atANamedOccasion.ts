@@ -1,0 +1,79 @@
+import type { Span, Time } from '../../../contract/index.ts';
+import { ANY_NOUN, kindOf, type OccasionKind } from '../occasions/kinds.ts';
+import { type DatedOccasion, occasionsOf } from '../occasions/register.ts';
+import { type TimeContext, type TimeRule, timeFrom, toldAt } from '../timeRule.ts';
+
+const DEFINITE = `(?:the|this|that|its|his|her|their|our|same|[\\p{L}]+['’]s?)[ \\u00a0](?:(?!(?:first|second|third|other|new|latest|next|last)[ \\u00a0])[\\p{L}\\p{N}-]+[ \\u00a0]){0,2}?`;
+const AT = new RegExp(
+  `(?<![\\p{L}])(?:in|at|during|on|told|tells|to|before|into|into)[ \\u00a0](?:evidence[ \\u00a0]to[ \\u00a0])?${DEFINITE}(${ANY_NOUN})(?![\\p{L}-])`,
+  'giu',
+);
+/** A text that speaks itself. */
+const SPEAKS = new RegExp(`^(?:in[ \\u00a0])?${DEFINITE}(${ANY_NOUN})(?![\\p{L}-])`, 'iu');
+const NO_SPEAKER = /^(?:meeting|hearing|session|interview|conference|speech|sitting|debate|rally)$/;
+
+/**
+ * "told the hearing", "the report says", "in the letter he wrote": the sentence names an occasion which the text dates somewhere
+ * else, nearest before it, else after.
+ */
+export const atANamedOccasion: TimeRule = {
+  name: 'at-a-named-occasion',
+  find: (context) => {
+    const { input, draft, frame } = context;
+    if (!frame) return null;
+    const { text } = input.report;
+    const cue = text.slice(frame.cue.start, frame.cue.end);
+    if (/\bheard\b/.test(cue) && /\b(?:is|are|can be|was|could be)\b/.test(cue)) {
+      const heard = occasionFor(context, 'recording', null);
+      if (heard) return timeFrom(heard.date, true);
+    }
+    for (const { noun, span } of named(context, text)) {
+      const kind = kindOf(noun);
+      if (!kind) continue;
+      const found = occasionFor(context, kind, noun.toLowerCase());
+      if (found && !(found.date.start >= span.start - 60 && found.date.end <= span.end + 60 && draft.parent !== null))
+        return inferred(found);
+    }
+    return null;
+  },
+};
+
+function inferred(found: DatedOccasion): Time {
+  return timeFrom(found.date, true);
+}
+
+function named({ draft, frame }: TimeContext, text: string): { noun: string; span: Span }[] {
+  const found: { noun: string; span: Span }[] = [];
+  const [source] = draft.source;
+  if (source) {
+    const spoken = SPEAKS.exec(text.slice(source.start, source.end))?.[1];
+    if (spoken && !NO_SPEAKER.test(spoken.toLowerCase())) found.push({ noun: spoken, span: source });
+    if (/\bdissenting\b/.test(text.slice(source.start, source.end))) found.push({ noun: 'dissent', span: source });
+  }
+  for (const part of [...(frame?.before ?? []), ...(frame?.after ?? [])]) {
+    // "told | the hearing": the verb that leads to the noun stands in the cue.
+    const from = part.start === frame?.cue.end ? frame.cue.start : part.start;
+    for (const m of text.slice(from, part.end).matchAll(AT)) {
+      const start = from + m.index;
+      const end = start + m[0].length;
+      if (draft.source.some((o) => o.start < end && start < o.end)) continue;
+      const near = Math.min(Math.abs((frame?.cue.start ?? 0) - end), Math.abs(start - (frame?.cue.end ?? 0)));
+      if (near <= 120) found.push({ noun: m[1] ?? '', span: { start, end } });
+    }
+  }
+  return found;
+}
+
+/** The dated occasion of that kind that is meant; null where two of them are. */
+function occasionFor({ input, draft, block }: TimeContext, kind: OccasionKind, noun: string | null): DatedOccasion | null {
+  const at = toldAt(draft);
+  const all = occasionsOf(input).filter((o) => o.kind === kind);
+  const alike = all.filter((o) => o.noun === noun);
+  const from = alike.length > 0 ? alike : all;
+  const before = from.filter((o) => o.date.end <= at);
+  const candidates = before.length > 0 ? before : from;
+  const days = new Set(candidates.map((o) => o.date.value));
+  const nearest = before.at(-1) ?? candidates[0] ?? null;
+  if (!nearest || days.size === 1) return nearest;
+  return block && nearest.date.start >= block.start && nearest.date.end <= at ? nearest : null;
+}

@@ -1,0 +1,61 @@
+import type { Time } from '../../../contract/index.ts';
+import type { Draft } from '../../draft.ts';
+import { isNear, isRedated, isSameSpeaker, statementsBefore } from '../before.ts';
+import { type CueTense, cueTenseOf } from '../cueTense.ts';
+import { occasionsOf } from '../occasions/register.ts';
+import type { TimeContext, TimeRule } from '../timeRule.ts';
+import { staysThere } from './goingOn.ts';
+
+const REPLY =
+  /\b(?:answer(?:s|ed)?|repl(?:y|ies|ied)|respond(?:s|ed)?|retort(?:s|ed)?|counter(?:s|ed)?|rul(?:es|ed)|interrupt(?:s|ed)?|object(?:s|ed)?|ask(?:s|ed)?|press(?:es|ed)|question(?:s|ed)|shout(?:s|ed)?|interject(?:s|ed)?|protest(?:s|ed)?|den(?:y|ies|ied)|called to|put (?:it|this|that))\b/i;
+
+/**
+ * "“That is false,” Pell answered": somebody else goes on at the same dated occasion, since he answers, asks or denies what was
+ * just said there, or speaks in the present tense in which the text tells of a recording.
+ */
+export const inTheDialogue: TimeRule = {
+  name: 'in-the-dialogue',
+  find: (context) => {
+    const { draft, times, said } = context;
+    const other = statementsBefore(context).find(
+      (d) => times[d.index] || !/^(?:believe|know|want)$/.test(said.acts[d.index] ?? ''),
+    );
+    const time = other ? (times[other.index] ?? null) : null;
+    if (!other || !time || !isNear(context, other) || isRedated(context, other, time)) return null;
+    if (!staysThere(context) || isSameSpeaker(context, other, true)) return null;
+    const found = { ...time, inferred: true };
+    const [now, then] = [tenseOf(context, draft), tenseOf(context, other)];
+    if (kindsOf(context, time).includes('recording'))
+      return now !== 'past' && now !== 'perfect' && then !== 'past' ? found : null;
+    if (now === 'present' || now === 'perfect' || now === 'future' || then === 'present') return null;
+    const here = said.settings[draft.index];
+    if (draft.parent === null && here?.evidence && here.setting !== 'public' && here.setting !== 'unstated') return null;
+    // "Asked whether he had, Tackett said …"
+    if (said.acts[other.index] === 'ask' && other.block === draft.block) return found;
+    return isReply(context) && (isPublic(context, other, time) || draft.parent !== null) ? found : null;
+  },
+};
+
+function isReply({ input, draft, said }: TimeContext): boolean {
+  if (said.acts[draft.index] === 'ask') return true;
+  return draft.cue !== null && REPLY.test(input.report.text.slice(draft.cue.start, draft.cue.end));
+}
+
+function tenseOf({ input }: TimeContext, d: Draft): CueTense | null {
+  return d.cue ? cueTenseOf(input.report.text.slice(d.cue.start, d.cue.end)) : null;
+}
+
+/** The kinds of occasions that a time dates. */
+function kindsOf({ input }: TimeContext, time: Time): string[] {
+  return occasionsOf(input)
+    .filter((o) => o.date.start <= time.start && time.end <= o.date.end)
+    .map((o) => o.kind);
+}
+
+/** Many speak there: a meeting, a hearing, a news conference. */
+function isPublic(context: TimeContext, other: Draft, time: Time): boolean {
+  return (
+    context.said.settings[other.index]?.setting === 'public' ||
+    kindsOf(context, time).some((k) => /^(?:meeting|hearing|conference|interview|speech)$/.test(k))
+  );
+}
