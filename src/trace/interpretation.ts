@@ -1,7 +1,7 @@
 import type { Exchange, Report, Span, Statement } from '../contract/index.ts';
 import { quotationsOf } from '../language/quotations.ts';
 import { type ActReading, actOf } from './acts/act.ts';
-import { type SettingReading, settingOf } from './acts/setting.ts';
+import { type SettingReading, settingsOf } from './acts/setting.ts';
 import { addresseesOf } from './addressees/addressee.ts';
 import { type Chained, chainsOf } from './chain.ts';
 import type { Draft, Resolution, Speaker, TraceInput } from './draft.ts';
@@ -48,7 +48,7 @@ export function interpret(report: Report, drafts: readonly Draft[]): Interpretat
 
   const ids = new StatementIds();
   const names = drafts.map((d) => ids.next(text, d.content, d.cue));
-  const settings = drafts.map((d) => settingOf(input, d, addressees[d.index]));
+  const settings = settingsOf(input, addressees, resolution);
   const saidTo = drafts.map((d) => saidToWhom(settings[d.index], addressees[d.index] ?? []));
   const chains = chainsOf(report, { drafts, resolution, ids: names, saidTo });
   const quotations = quotationsOf(text);
@@ -78,7 +78,7 @@ export function interpret(report: Report, drafts: readonly Draft[]): Interpretat
       cue: draft.cue,
       source: [...draft.source],
       speaker: speaker.source,
-      form: formOf(text, draft, quotations),
+      form: formOf(text, draft, quotations, drafts),
       act: act.act,
       negated: act.negated,
       modal: act.modal,

@@ -1,14 +1,15 @@
 import type { Report } from '../../../contract/index.ts';
 import { isOutlet } from '../../../language/nameLists.ts';
+import { isOutletOfReport } from './outletsOfReport.ts';
 
 /** Names of news outlets that no common word gives away. */
 const KNOWN =
   /\b(?:AP|AFP|Yahoo|Fox|MSNBC|BBC|CNN|NPR|PBS|NBC|MSNOW|ABC|CBS|CNBC|CBC|ITV|RTE|DW|TASS|Reuters|Axios|Politico|POLITICO|Bloomberg|Breitbart|Newsmax|Vox|Slate|Salon|Semafor|Vice|Forbes|Fortune|Newsweek|Haaretz|Ynet|Al Jazeera|Al Arabiya|Der Spiegel|Spiegel|Le Monde|Le Figaro|Bild|El Pa[ií]s|La Repubblica|Kommersant|Xinhua|Yonhap|Kyodo|Nikkei|HuffPost|BuzzFeed|ProPublica|Barron's|The (?:Hill|Atlantic|Economist|Guardian|Intercept|Nation|New Yorker|Verge|Independent|Information|Bulwark|Dispatch|Wrap|Athletic|Daily Beast|New American))\b/;
 /** Words in the names of outlets. */
 const WORDS =
-  /\p{Lu}[\p{L}.'’-]*(?: \p{L}+){0,4}? (?:News|Times|Post|Journal|Tribune|Herald|Gazette|Magazine|Radio|Television|TV|Review|Press|Globe|Chronicle|Telegraph|Examiner|Observer|Inquirer|Dispatch|Star|Sun|Mirror|Mail|Standard|Register|Sentinel|Courier|Ledger|Bee|Today|Week|Weekly|Daily|Podcast|Broadcasting|Network)\b/u;
+  /\p{Lu}[\p{L}.'’-]*(?: \p{L}+){0,4}? (?:News|Times|Post|Journal|Tribune|Herald|Gazette|Magazine|Radio|Television|TV|Review|Press|Globe|Chronicle|Telegraph|Examiner|Observer|Inquirer|Dispatch|Star|Sun|Mirror|Mail|Standard|Register|Sentinel|Courier|Ledger|Bee|Today|Week|Weekly|Daily|Podcast|Broadcasting(?: Corporation)?|Network|Radio|television)\b/u;
 const COMMON =
-  /\b(?:newspaper|magazine|network|podcast|broadcaster|news agency|news outlet|outlet|website|tabloid|daily|weekly|radio station|television station|TV station|TV channel|state television|state TV|state media)\b/;
+  /\b(?:newspapers?|magazine|network|podcast|broadcaster|news agency|news agencies|radio programme|radio|news outlet|outlet|website|tabloid|daily|weekly|radio station|television station|TV station|TV channel|state television|state TV|state media)\b/;
 
 /** "the Times", "the Post": an outlet called by its last word. */
 const THE =
@@ -23,8 +24,9 @@ function isOutletName(words: string): boolean {
   );
 }
 
-/** True where the words name a news outlet, or say that they mean one. */
-export function namesOutlet(words: string): boolean {
+/** True where the words name a news outlet, or say that they mean one; with the report, also one that only it calls so. */
+export function namesOutlet(words: string, report?: Report): boolean {
+  if (report && isOutletOfReport(words, report)) return true;
   return KNOWN.test(words) || WORDS.test(words) || THE.test(words) || COMMON.test(words) || isOutletName(words);
 }
 

@@ -17,6 +17,19 @@ export const ofAPost: SettingRule = {
 export const onAPlatform: SettingRule = {
   name: 'on a platform',
   find: (context) => {
+    const [source] = context.draft.source;
+    const words = source ? context.report.text.slice(source.start, source.end) : '';
+    const itself =
+      /^(?:(?:an?|the|one|another|several|two|some|many|these|those|this|that|his|her|their) )?(?:[\w-]+ ){0,2}?(?:posts?|tweets?)\b/i.exec(
+        words,
+      );
+    if (
+      source &&
+      itself &&
+      !/\b(?:washington|blog|new york|huffington|denver|saturday evening) posts?\b/i.test(itself[0]) &&
+      !/\bthe Post\b/.test(words)
+    )
+      return { setting: 'post', evidence: { start: source.start, end: source.start + itself[0].length } };
     const blog = wordsAbout(context, /\bblog post\b/);
     const evidence =
       wordsAbout(context, ON_PLATFORM) ?? wordsAbout(context, VERB, 'cue') ?? (blog ? null : wordsAbout(context, POST));

@@ -1,4 +1,4 @@
-import type { Report, Setting, Span } from '../../../contract/index.ts';
+import type { Report, Setting, Source, Span } from '../../../contract/index.ts';
 import type { Draft } from '../../draft.ts';
 
 /** A stretch of words about the cue, as long as it stands in the text but with every space plain. */
@@ -15,6 +15,10 @@ export interface SettingContext {
   readonly parent: Draft | undefined;
   readonly frame: readonly FramePart[];
   readonly addressees: readonly Span[];
+  /** Who speaks, where that is known. */
+  readonly speaker: Source | undefined;
+  /** The statement's words of its own sentence before its source or cue, in lower case. */
+  readonly left: string;
 }
 
 export interface SettingRule {
