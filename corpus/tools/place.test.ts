@@ -29,3 +29,8 @@ test('what stands nowhere or twice is refused', () => {
   assert.throws(() => at('said'), /stands 4 times/);
   assert.throws(() => at('quay … pier'), /does not stand there/);
 });
+
+test('a word is not looked for inside another', () => {
+  const text = 'When the mayor came, he said so.';
+  assert.deepEqual(findPlace(text, 'he', [[{ start: 0, end: text.length }]]), { start: 21, end: 23 });
+});

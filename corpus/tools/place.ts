@@ -52,11 +52,17 @@ function nearestOf(found: readonly Span[], near: readonly Span[]): Span[] {
   return found.filter((s) => away(s) === least);
 }
 
+/** Where the words stand; where they stand as whole words ("he"), not where they are a part of one ("the"). */
 function occurrences(text: string, words: string, within: Span): number[] {
   const found: number[] = [];
   for (let at = text.indexOf(words, within.start); at !== -1 && at + words.length <= within.end; ) {
     found.push(at);
     at = text.indexOf(words, at + 1);
   }
-  return found;
+  const whole = found.filter((at) => !cutsWord(text, at) && !cutsWord(text, at + words.length));
+  return whole.length > 0 ? whole : found;
+}
+
+function cutsWord(text: string, at: number): boolean {
+  return /\p{L}/u.test(text.charAt(at - 1)) && /\p{L}/u.test(text.charAt(at));
 }
