@@ -56,15 +56,21 @@ def load_corpus(root, part, vocab):
             children.setdefault(outer, []).append(s)
         whole.append(as_doc(name, text, [spans(s) for s in children[None]], vocab))
         for s in by_id.values():
-            if not s['cue']:
-                continue
             for n, piece in enumerate(s['content']):
                 a, z = as_sentence(text, piece['start'], piece['end'])
-                inner = [clip(spans(c), a, z) for c in children.get(s['id'], [])]
+                # Of a statement without a cue (an answer, a post) what stands in it hangs on the outer one: looked for by place.
+                near = children.get(s['id'], []) if s['cue'] else [c for c in by_id.values() if c['cue'] and top(by_id, c) == s['id']]
+                inner = [clip(spans(c), a, z) for c in near]
                 doc = as_doc(f"{name}/{s['id']}.{n}", text[a:z], [c for c in inner if c], vocab)
                 if len(doc['words']) >= FEWEST_WORDS:
                     pieces.append(doc)
     return whole, pieces
+
+
+def top(by_id, s):
+    """The statement that a statement directly stands in, if that has no cue."""
+    outer = by_id.get(s['within'])
+    return outer['id'] if outer and not outer['cue'] else None
 
 
 def spans(s):
