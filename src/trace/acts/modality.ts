@@ -48,7 +48,7 @@ export const MODAL_RULES: readonly ModalRule[] = [
   rule(
     'might',
     'possible',
-    /\b(?:might|may|could)\b(?! (?:not |n't )?(?:\w+ly )?(?:remember|recall|believe|understand|tell the|be (?:heard|seen))\b)/,
+    /\b(?:(?:might|may)\b|could\b(?! (?:not |n't )?(?:\w+ly )?(?:remember|recall|believe|understand|tell the|be (?:heard|seen))\b))/,
   ),
   // "can't say much": not able to.
   rule(

@@ -15,16 +15,22 @@ export const declining: readonly ActRule[] = [
   {
     // "refused to go" is not about words: somebody did not want to (corpus guidelines, section 1).
     name: 'refused to act',
-    read: ({ head, opening, cue }) =>
-      head?.lemma === 'refuse' && /^to \w/.test(opening) && !TO_SAY.test(opening)
-        ? { act: 'want', negated: !NOT.test(cue) }
-        : null,
+    read: ({ head, words, opening, cue }) => {
+      const at = words.findIndex((w) => /^refus(?:e|es|ed|ing)$/.test(w.lower));
+      if (at < 0 || (head?.lemma !== 'refuse' && !head?.through.includes('refuse'))) return null;
+      const rest = [...words.slice(at + 1).map((w) => w.lower), opening].join(' ');
+      return /^to \w/.test(rest) && !TO_SAY.test(rest) ? { act: 'want', negated: !NOT.test(cue) } : null;
+    },
   },
   {
     // "refused a caravan park": it was turned down.
     name: 'refused a thing',
-    read: ({ head, opening }) =>
-      head?.lemma === 'refuse' && head.at >= 0 && opening !== '' && !/^to\b/.test(opening) && !WORDS_WANTED.test(opening)
+    read: ({ head, words, opening }) =>
+      head?.lemma === 'refuse' &&
+      head.at === words.length - 1 &&
+      opening !== '' &&
+      !/^to\b/.test(opening) &&
+      !WORDS_WANTED.test(opening)
         ? { act: 'deny' }
         : null,
   },
@@ -42,9 +48,12 @@ export const declining: readonly ActRule[] = [
         : null,
   },
   {
+    // “He did not discuss other people’s diaries”, told of his words: he would not.
     name: 'would not be drawn',
-    read: ({ head, cue }) =>
-      NOT.test(cue) && (/\bbe drawn\b/.test(cue) || (head?.lemma === 'discuss' && /\b(?:do|does|did) (?:not|n't)\b/.test(cue)))
+    read: ({ head, cue, draft }) =>
+      NOT.test(cue) &&
+      (/\bbe drawn\b/.test(cue) ||
+        (draft.parent !== null && head?.lemma === 'discuss' && /\b(?:do|does|did) (?:not|n't)\b/.test(cue)))
         ? { act: 'decline', negated: false, plain: true }
         : null,
   },

@@ -21,7 +21,7 @@ const ONLY_DENIALS: readonly RegExp[] = [
   new RegExp(`^(?:i|we|he|she|they) (?:never|did not|didn't) ${DOING} (?:it|that|so|this)\\b`),
   // "that was not so", "that was not what the inspector had told her"
   /^(?:that|this|it|which|those) (?:(?:is|was|were|are) not|(?:is|was|were|are)n't) (?:so|true|right|correct|the case|what)\b/,
-  /^(?:i|we|he|she|it|they)? ?["“”]?(?:do|did|does)(?: not|n't) recogni[sz]e\b/,
+  /^(?:i|we|he|she|it|they)? ?["“”]?(?:do|did|does)(?: not|n't) recogni[sz]e (?:\S+ ){0,4}?(?:accounts?|version|description|claims?|figures?|numbers?|talk|story|characteri[sz]ation|picture|allegations?)\b/,
 ];
 const COUNTED = 160;
 

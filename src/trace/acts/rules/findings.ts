@@ -51,14 +51,25 @@ export const finding: readonly ActRule[] = [
     // A reader learns; a text that reads so and so says it.
     name: 'read that',
     read: ({ head, source, quoted, opening }) =>
-      head?.lemma === 'read' && head.by === 'verb' && source !== '' && !quoted && opening !== '' && !TEXT.test(source)
+      head?.lemma === 'read' &&
+      head.by === 'verb' &&
+      source !== '' &&
+      !quoted &&
+      /^(?:that|it|he|she|they|we|there|how|what|of)\b/.test(opening) &&
+      !TEXT.test(source)
         ? { act: 'know' }
         : null,
   },
   {
+    // “he concluded,” behind a quotation, is how he ended.
     name: 'concluded',
-    read: ({ head, source }) =>
-      head?.lemma === 'conclude' && head.pos === 'verb' && !COURT.test(source) && !EXAMINERS.test(source) && !TEXT.test(source)
+    read: ({ head, source, quoted }) =>
+      !quoted &&
+      head?.lemma === 'conclude' &&
+      head.pos === 'verb' &&
+      !COURT.test(source) &&
+      !EXAMINERS.test(source) &&
+      !TEXT.test(source)
         ? { act: 'believe' }
         : null,
   },
