@@ -9,6 +9,9 @@ export function weekdayFrom(reference: FullDate, weekday: number, direction: Dir
   return addDays(reference, back === 0 ? 0 : 7 - back);
 }
 
+/** Days. */
+const AT_HAND = 60;
+
 /** The day of a month and day without a year: the last, the next or the nearest one, by direction. */
 export function yearlessDay(reference: FullDate, month: number, day: number, direction: Direction): FullDate | null {
   const dates = [-1, 0, 1].map((k) => ({ year: reference.year + k, month, day })).filter(exists);
@@ -19,7 +22,8 @@ export function yearlessDay(reference: FullDate, month: number, day: number, dir
   if (direction === 'past') return past;
   if (direction === 'future') return future;
   if (!past || !future) return past ?? future;
-  return -distance(past) <= distance(future) ? past : future;
+  // News looks back: only what is close at hand lies ahead where no tense tells.
+  return -distance(past) <= distance(future) || distance(future) > AT_HAND ? past : future;
 }
 
 /** The month without a year that the direction gives. The report's own month counts both ways. */

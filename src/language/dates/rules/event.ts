@@ -6,7 +6,7 @@ import { NUMBER, SPACE, UNIT } from '../words.ts';
  * next comma or the like, or to the word that begins the content.
  */
 const STRETCH = `(?:(?:just${SPACE}|only${SPACE}|about${SPACE}|barely${SPACE}|some${SPACE})?(?:${NUMBER}${SPACE}|(?:a${SPACE})?few${SPACE}|several${SPACE}|many${SPACE}|the${SPACE})?(?:${UNIT}|moments?|nights?|mornings?)${SPACE}|shortly${SPACE}|soon${SPACE}|right${SPACE}|just${SPACE}|immediately${SPACE}|in${SPACE}the${SPACE}(?:hours|days|weeks|months|years|aftermath)${SPACE}|even${SPACE})`;
-const EVENT = `((?:the|a|an|his|her|their|its|this|that|those|these|last|\\p{L}+['’]s|\\p{Lu}\\p{L}+)(?:${SPACE}[^\\s,;:.!?—–"“”()]+){0,11}?)(?<!${SPACE}(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec))(?=[,;:.!?—–"“”()]|$|\\n|${SPACE}(?:that|who|which|but|because|while|if|said|says|told|he|she|they|we|I|it|and${SPACE}(?:he|she|they|it|that|was|were|had))(?![\\p{L}]))`;
+const EVENT = `((?:the|a|an|his|her|their|its|this|that|those|these|last|\\p{L}+['’]s|\\p{Lu}\\p{L}+)(?:${SPACE}[^\\s,;:.!?—–"“”()]+){0,15}?)(?<!${SPACE}(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec))(?=[,;:.!?—–"“”()]|$|\\n|${SPACE}(?:that|who|which|but|because|while|if|said|says|told|he|she|they|we|I|it|and${SPACE}(?:he|she|they|it|that|was|were|had))(?![\\p{L}]))`;
 
 export const afterEvent: DateRule = {
   name: 'after-event',

@@ -18,16 +18,22 @@ export const period: DateRule = {
     const shift = /last|past/.test(which) ? -1 : /next|coming/.test(which) ? 1 : 0;
     if (unit === 'weekend') return { value: weekend(reference, which, direction === 'future'), kind: 'period' };
     const earlier = (m[1] ?? '').toLowerCase() === 'earlier' && shift === 0;
-    return { value: whole(reference, unit, shift, earlier), kind: 'period' };
+    const soFar = shift === 0 && (earlier || direction === 'past');
+    return { value: whole(reference, unit, shift, { earlier, soFar }), kind: 'period' };
   },
 };
 
-function whole(reference: FullDate, unit: string, shift: number, earlier: boolean): DateValue | null {
+function whole(
+  reference: FullDate,
+  unit: string,
+  shift: number,
+  { earlier, soFar }: { readonly earlier: boolean; readonly soFar: boolean },
+): DateValue | null {
   const yesterday = addDays(reference, -1);
   if (unit === 'week') {
     const monday = mondayOf(reference);
-    if (!earlier) return weekOf(addDays(reference, 7 * shift));
-    return reference.day === monday.day ? { from: monday } : { from: monday, to: yesterday };
+    if (!soFar) return weekOf(addDays(reference, 7 * shift));
+    return reference.day === monday.day ? { from: monday } : { from: monday, to: reference };
   }
   if (unit === 'month') return { from: addMonths(reference, shift) };
   if (unit === 'year') {

@@ -33,9 +33,10 @@ export const year: DateRule = {
 export const decade: DateRule = {
   name: 'decade',
   pattern:
-    /(?<![\p{L}\p{N}])(?:(?:early|mid|late)[ -])?(?:(\d{3})0['’]?s|(\d{1,2})(?:st|nd|rd|th)[ -]century)(?![\p{L}\p{N}])/giu,
+    /(?<![\p{L}\p{N}])(?:(?:early|mid|late)[ -])?(?:(\d{3})0['’]?s|(?<=the[ \u00a0])['’]?([2-9])0s|(\d{1,2})(?:st|nd|rd|th)[ -]century)(?![\p{L}\p{N}])/giu,
   read: (m) => {
-    const mask = m[1] !== undefined ? `${m[1]}X` : `${String(Number(m[2]) - 1).padStart(2, '0')}XX`;
+    const mask =
+      m[1] !== undefined ? `${m[1]}X` : m[2] !== undefined ? `19${m[2]}X` : `${String(Number(m[3]) - 1).padStart(2, '0')}XX`;
     return { value: { from: { year: Number(mask.replaceAll('X', '0')) }, mask }, kind: 'period' };
   },
 };

@@ -47,7 +47,7 @@ const BEHIND = new RegExp(`^(?:['’]s?)?[ \\u00a0](?:[\\p{L}\\p{N}-]+[ \\u00a0]
 const LEADS =
   /^(?:,?\s(?:which|that)\sis\sdated|,?\s(?:[\p{L}\p{N}'’.-]+\s){0,9}?(?:published|released|issued|sent|held|dated|given|made|posted|taken|written|broadcast|aired|delivered|filed|leaked|recorded|carried out|put out|took place)(?:\s[\p{L}\p{N}'’.,-]+){0,7}?|(?:\sof(?:\s[\p{L}\p{N}'’-]+){1,4}?|\s(?:in|at|with|to|by|from)(?:\s[\p{L}\p{N}'’-]+){1,4}?)?)[\s,]*(?:late|early|again)?\s*(?:on|of|from|in|dated|at|late|early)?\s*$/iu;
 const NOUNS = new RegExp(`(?<![\\p{L}-])(${ANY_NOUN})(?![\\p{L}-])`, 'giu');
-const MADE = /^[\s,]*(?:(?:of|from|dated)\s*$|.*\b(?:held|made|recorded|taken|took place)\b)/i;
+const MADE = /^[\s,]*(?:(?:of|from|dated)\s*$|.*\b(?:held|made|recorded|taken|took place|sent)\b)/i;
 const NAMED =
   /(?:\b(?:the|a|an|this|that|his|her|its|their|our|my|in|at|no|another|each|interim|annual|joint)|['’]s)\s(?:[\p{L}\p{N}'’.-]+\s){0,5}$/iu;
 /** A court's or judge's deed makes a judgment, a letter writer's a letter. */
@@ -65,7 +65,7 @@ function nounsOf(text: string, sentence: Span, date: DateMention): string[] {
     // "to report by Friday", "will call on Monday": verbs.
     if (!NAMED.test(left.slice(0, m.index))) continue;
     // A recording that was published, or heard of, on a day was not made on it.
-    if (kindOf(m[1] ?? '') === 'recording' && !MADE.test(between)) continue;
+    if (/^(?:recording|note)$/.test(kindOf(m[1] ?? '') ?? '') && !MADE.test(between)) continue;
     return [m[1] ?? ''];
   }
   const right = text.slice(date.end, Math.min(sentence.end, date.end + RIGHT));

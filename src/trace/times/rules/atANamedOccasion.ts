@@ -3,7 +3,7 @@ import { ANY_NOUN, kindOf, type OccasionKind } from '../occasions/kinds.ts';
 import { type DatedOccasion, occasionsOf } from '../occasions/register.ts';
 import { type TimeContext, type TimeRule, timeFrom, toldAt } from '../timeRule.ts';
 
-const DEFINITE = `(?:the|this|that|its|his|her|their|our|same|[\\p{L}]+['’]s?)[ \\u00a0](?:(?!(?:first|second|third|other|new|latest|next|last)[ \\u00a0])[\\p{L}\\p{N}-]+[ \\u00a0]){0,2}?`;
+const DEFINITE = `(?:the|this|that|its|his|her|their|our|same|[\\p{L}]+['’]s?)[ \\u00a0](?:(?!(?:first|second|third|other|new|latest|next|last|an?|in|on|at|of|to|by|that|and)[ \\u00a0])[\\p{L}\\p{N}-]+[ \\u00a0]){0,2}?`;
 const AT = new RegExp(
   `(?<![\\p{L}])(?:in|at|during|on|told|tells|to|before|into|into)[ \\u00a0](?:evidence[ \\u00a0]to[ \\u00a0])?${DEFINITE}(${ANY_NOUN})(?![\\p{L}-])`,
   'giu',

@@ -89,6 +89,7 @@ function before(context: TimeContext, frame: Frame): DateMention[] {
       if (isFiled(text, frame, d)) continue;
       const opens =
         part === frame.before[0] &&
+        !endsTheOneBefore(text, frame, part, d) &&
         isOpening(text.slice(part.start, d.start)) &&
         !WITHIN_OPENING.test(text.slice(d.end, frame.cue.start));
       if (opens || isInserted(context, frame, d)) found.push(d);
@@ -97,13 +98,19 @@ function before(context: TimeContext, frame: Frame): DateMention[] {
   return found;
 }
 
+/** "Pell said so in May, and Roe agreed": a time right behind the statement before is that one's. */
+function endsTheOneBefore(text: string, frame: Frame, part: Span, d: Span): boolean {
+  if (text.slice(frame.sentence.start, part.start).trim() === '') return false;
+  return !/^\s*(?:[,;:—–”"’]|and\b|but\b)/.test(text.slice(part.start, d.start));
+}
+
 /** "On Monday", "At a rally in Quill on Monday", "In a speech last week". */
 function isOpening(lead: string): boolean {
   return (
     OPENING.test(lead) ||
     (/^[\s"“'‘]*(?:but |and )?(?:in|at|during|on|speaking|asked|from|through|appearing|testifying)\b/i.test(lead) &&
       lead.length <= 80 &&
-      !/[,;:]|\b(?:who|which|that)\b/.test(lead))
+      !/[,;:]|\b(?:who|which|that|first|reported|seen|obtained|heard|leaked)\b/.test(lead))
   );
 }
 

@@ -58,7 +58,6 @@ export function goesOn(context: TimeContext, other: Draft, time: Time): boolean 
   const sameSentence = !/[.!?]["”’']?\s/.test(text.slice(toldAt(other), toldAt(draft)));
   const bare = now === 'bare' && (sameSentence || /^according/i.test(text.slice(draft.cue?.start ?? 0, draft.cue?.end ?? 0)));
   if (now !== null && then !== null && now !== then && !bare) return false;
-  if (said.acts[draft.index] === 'decline' && TO_THE_PRESS.test(wordsOf(context))) return false;
   if (!staysThere(context)) return false;
   const [mine, theirs] = [said.settings[draft.index], said.settings[other.index]];
   if (mine && mine.setting !== 'unstated' && mine.evidence && mine.setting !== theirs?.setting) return false;
@@ -69,7 +68,9 @@ export function goesOn(context: TimeContext, other: Draft, time: Time): boolean 
 }
 
 /** False where words about the cue put it at another time. */
-export function staysThere({ input, frame }: TimeContext): boolean {
+export function staysThere(context: TimeContext): boolean {
+  const { input, frame, draft, said } = context;
+  if (said.acts[draft.index] === 'decline' && TO_THE_PRESS.test(wordsOf(context))) return false;
   if (!frame) return true;
   const { text } = input.report;
   return !ELSEWHERE.test([...frame.before, frame.cue, ...frame.after].map((s) => text.slice(s.start, s.end)).join(' '));

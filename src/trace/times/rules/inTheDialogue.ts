@@ -16,13 +16,16 @@ const REPLY =
 export const inTheDialogue: TimeRule = {
   name: 'in-the-dialogue',
   find: (context) => {
-    const { draft, times, said } = context;
+    const { input, draft, times, said } = context;
     const other = statementsBefore(context).find(
       (d) => times[d.index] || !/^(?:believe|know|want)$/.test(said.acts[d.index] ?? ''),
     );
     const time = other ? (times[other.index] ?? null) : null;
     if (!other || !time || !isNear(context, other) || isRedated(context, other, time)) return null;
     if (!staysThere(context) || isSameSpeaker(context, other, true)) return null;
+    if (draft.parent !== null && other.block !== draft.block) return null;
+    if (/^(?:who|which|that)$/i.test(draft.source.map((s) => input.report.text.slice(s.start, s.end)).join(' '))) return null;
+    if (time.value !== null && !/\d{4}-\d\d-\d\d/.test(time.value)) return null;
     const found = { ...time, inferred: true };
     const [now, then] = [tenseOf(context, draft), tenseOf(context, other)];
     if (kindsOf(context, time).includes('recording'))

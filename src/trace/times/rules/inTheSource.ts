@@ -22,18 +22,20 @@ export const inTheSource: TimeRule = {
       if (!found || found.event || !/^,?\s$/.test(text.slice(found.end, source.start))) return null;
       return DOCUMENT.test(text.slice(from, found.start)) ? timeFrom(found, false) : null;
     }
-    if (!DOCUMENT.test(beforeAClause(words)) || PEOPLE.test(words)) return null;
-    const found = draft.source
-      .flatMap((s) => datesWithin(dates, s.start, s.end))
-      .find((d) => d.event === null && d.value !== null);
-    return found ? timeFrom(found, false) : null;
+    const core = /^[^,;]*?(?=,|;|\bwho\b|\bwhich\b|\bthat\b|$)/i.exec(words)?.[0] ?? '';
+    const head = DOCUMENT.exec(core);
+    if (!head || PEOPLE.test(core)) return null;
+    const at = source.start + head.index + head[0].length;
+    const found = datesWithin(dates, source.start, source.end).find((d) => d.event === null && d.value !== null);
+    if (!found) return null;
+    // "minutes of the June 9 meeting": the day is the meeting's.
+    const ofAnother = found.start > at && OCCASION.test(text.slice(found.end, Math.min(source.end, found.end + 40)));
+    return ofAnother ? null : timeFrom(found, false);
   },
 };
+
+const OCCASION = new RegExp(`^(?:['’]s?)?[ \\u00a0](?:[\\p{L}-]+[ \\u00a0]){0,2}?(?:${ANY_NOUN})(?![\\p{L}])`, 'iu');
 
 /** "112 of the members who answered a survey last week": people speak. */
 const PEOPLE =
   /^(?:(?:\d[\d,.]*|most|many|some|all|half|two|three)\b.*\bwho\b|(?:a |the )?(?:person|people|man|woman|official)s?\b)/i;
-
-function beforeAClause(words: string): string {
-  return words.split(/\bwho\b/)[0] ?? words;
-}

@@ -9,7 +9,9 @@ const CLAUSE =
 /** "asked for an explanation earlier this week": the time at the end of a content that is no clause belongs to the cue. */
 export const plainObject: TimeRule = {
   name: 'plain-object',
-  find: ({ input, draft, dates, block }) => {
+  find: ({ input, draft, dates, block, said }) => {
+    // "the log shows a call on Tuesday": the call was on Tuesday.
+    if (said.acts[draft.index] === 'show') return null;
     if (block?.type === 'caption' || draft.how === 'caption') return null;
     const last = draft.content.at(-1);
     if (!last || !draft.cue || draft.content.length > 1 || last.start < draft.cue.end || last.end - last.start > LONGEST)
