@@ -48,7 +48,7 @@ export const spokeToUs: SettingRule = {
 };
 
 const OURS =
-  /\b(?:our (?:\w+ )?(?:calls?|questions?|requests?|messages?|e-?mails?|inquir(?:y|ies)|enquir(?:y|ies)|letters?|reporters?|correspondents?)|when (?:we|I) (?:asked|called|rang|reached|contacted|put)|(?:give|told|tell|asked|emailed|e-mailed|rang|called|show|offered|contacted) (?:us|this (?:newspaper|paper|website|magazine))\b|(?:question|questions|calls|request|messages?|inquiry) from (?:us|this (?:newspaper|paper|website|magazine))\b|rang (?:back|the newsroom)|the newsroom)/;
+  /\b(?:our (?:\w+ )?(?:calls?|questions?|requests?|messages?|e-?mails?|inquir(?:y|ies)|enquir(?:y|ies)|letters?|reporters?|correspondents?)|when (?:we|I) (?:asked|called|rang|reached|contacted|put)|(?:give|told|asked|emailed|e-mailed|rang|called|show|offered|contacted) (?:us|this (?:newspaper|paper|website|magazine))\b|(?:question|questions|calls|request|messages?|inquiry) from (?:us|this (?:newspaper|paper|website|magazine))\b|rang (?:back|the newsroom)|the newsroom)/;
 const TO_US =
   /\b(?:reached|asked by|told|called|rang|emailed|phoned|contacted by|approached by|questions? from|show|answer|in reply to|to) ((?:the |The )?\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){0,3})|\b((?:the |The )\p{Lu}[\p{L}&-]*(?: \p{Lu}[\p{L}&-]*){0,2})(?:['’]s? (?:calls?|questions?|requests?|messages?)| (?:reached|asked|contacted|called|approached)\b)/u;
 

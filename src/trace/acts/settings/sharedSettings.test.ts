@@ -36,3 +36,8 @@ test('a reply in public is public, thinking is not said there, and what is not a
     'unstated',
   ]);
 });
+
+test('in the next paragraph the same speaker goes on, a paragraph further on it can be another occasion', () => {
+  const marked = '[Pell] <told> councillors {it was over}.\n\n¶{“Nobody knew,”} [he] <said>.\n\n¶{“Nobody asked,”} [he] <said>.';
+  assert.deepEqual(settings(marked, ['s1', 's1', 's1']), ['public', 'public', 'unstated']);
+});

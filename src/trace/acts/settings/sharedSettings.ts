@@ -30,14 +30,20 @@ const THOUGHTS: ReadonlySet<Act> = new Set(['believe', 'know', 'want', 'show']);
 export function sharedSettings(all: ToldSettings): readonly SettingReading[] {
   const outer = all.drafts.filter((d) => d.parent === null && d.how !== 'title' && d.how !== 'caption');
   const result = [...all.told];
+  /** The block in which each reading was told by a sentence of its own. */
+  const toldIn = all.drafts.map((d) => place(all, d));
   outer.forEach((draft, i) => {
     if (all.told[draft.index]?.setting !== 'unstated' || all.aside[draft.index]) return;
     if (THOUGHTS.has(all.acts[draft.index] ?? 'say')) return;
     const giver = giverOf(all, outer, i);
     const reading = giver ? result[giver.index] : undefined;
+    const origin = giver ? (toldIn[giver.index] ?? 0) : 0;
+    // A paragraph further on the occasion can be another one.
+    if (draft.how !== 'continued' && draft.cue !== null && place(all, draft) - origin > 1) return;
     if (!reading || !SHARED.has(reading.setting)) return;
     // Whoever did not answer a letter wrote none.
     if (reading.setting === 'written' && all.acts[draft.index] === 'decline') return;
+    toldIn[draft.index] = origin;
     result[draft.index] = { ...reading, by: `goes on: ${reading.by.replace(/^goes on: /, '')}` };
   });
   return result;
@@ -48,7 +54,7 @@ function giverOf(all: ToldSettings, outer: readonly Draft[], i: number): Draft |
   const before = outer[i - 1];
   if (!draft) return undefined;
   const speaker = all.speakers[draft.index] ?? null;
-  const away = before ? (all.blocks.get(draft.block) ?? 0) - (all.blocks.get(before.block) ?? 0) : Number.POSITIVE_INFINITY;
+  const away = before ? place(all, draft) - place(all, before) : Number.POSITIVE_INFINITY;
   if (draft.how === 'continued' || (draft.cue === null && draft.follows !== null)) return before;
   const same = (d: Draft) => speaker !== null && (all.speakers[d.index] ?? null) === speaker;
   const near = nearest(outer, i, (d) => same(d) && SHARED.has(all.told[d.index]?.setting ?? 'unstated'));
@@ -56,6 +62,10 @@ function giverOf(all: ToldSettings, outer: readonly Draft[], i: number): Draft |
   const answered = before ? all.told[before.index]?.setting : undefined;
   if (away <= 1 && all.replies[draft.index] && (answered === 'public' || answered === 'outlet')) return before;
   return before && same(before) && away <= 1 ? before : undefined;
+}
+
+function place({ blocks }: ToldSettings, draft: Draft): number {
+  return blocks.get(draft.block) ?? 0;
 }
 
 /** The nearest such statement before it in the same paragraph. */
