@@ -29,7 +29,12 @@ function moved(d: DateMention, by: number): DateMention {
 }
 
 /** Those that lie within a stretch. By halving, since every statement asks. */
-export function datesWithin(dates: readonly DateMention[], start: number, end: number): readonly DateMention[] {
+export function datesWithin(
+  dates: readonly DateMention[],
+  start: number,
+  end: number,
+  most = Number.POSITIVE_INFINITY,
+): readonly DateMention[] {
   let low = 0;
   let high = dates.length;
   while (low < high) {
@@ -38,6 +43,20 @@ export function datesWithin(dates: readonly DateMention[], start: number, end: n
     else high = mid;
   }
   let to = low;
-  while (to < dates.length && (dates[to]?.end ?? 0) <= end) to++;
+  while (to < dates.length && to - low < most && (dates[to]?.end ?? 0) <= end) to++;
   return dates.slice(low, to);
+}
+
+/**
+ * Those that begin within a stretch. An event's words run on to the next comma, into the clause that the event stands in ("hours
+ * after the broadcast the office said"): where they cross the end of the stretch they are cut there.
+ */
+export function datesFrom(dates: readonly DateMention[], text: string, start: number, end: number): readonly DateMention[] {
+  const inside = datesWithin(dates, start, end);
+  const next = datesWithin(dates, start, Number.POSITIVE_INFINITY, inside.length + 1)[inside.length];
+  if (!next?.event || next.end <= end || next.event.span.start >= end) return inside;
+  const kept = text.slice(next.event.span.start, end).trimEnd();
+  if (!/\p{L}.*\s\S*\p{L}{3}/u.test(kept)) return inside;
+  const to = next.event.span.start + kept.length;
+  return [...inside, { ...next, end: to, event: { ...next.event, span: { start: next.event.span.start, end: to } } }];
 }

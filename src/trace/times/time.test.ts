@@ -26,6 +26,22 @@ test('a post shows its date where its text prints it', () => {
   assert.equal(timeOf(markedReport('{The ferryman knew on Monday.}', options)), null);
 });
 
+test('the first sentence of a paragraph has the day of the quotation that it sums up', () => {
+  const input = markedReport('[Avery] <rejected> {the report}. ¶{“He did not know,”} [Avery] <said> last night.', {
+    published: '2026-03-05',
+  });
+  assert.equal(interpret(input.report, input.drafts).statements[0]?.time?.value, '2026-03-04');
+});
+
+test('the introduction of a transcript dates its turns, the line with the report’s own date does not', () => {
+  const types = ['paragraph', 'paragraph', 'question'] as const;
+  const options = { published: '2026-03-05', how: 'question', types } as const;
+  const held = markedReport('Thursday, March 5, 2026\n\nOn Tuesday, the Lantern interviewed Roe.\n\n{Who rows?}', options);
+  assert.equal(timeOf(held)?.value, '2026-03-03');
+  const open = markedReport('Thursday, March 5, 2026\n\nThe Lantern interviewed Roe, who won on Monday.\n\n{Who rows?}', options);
+  assert.equal(timeOf(open), null);
+});
+
 test('days inside a post count from the post', () => {
   const post = postOf({ handle: 'oakes', published: '2026-02-20' });
   const input = markedReport('[Pell] <said> Monday {that it was over}.', { published: '2026-03-05', types: ['post'], post });

@@ -1,11 +1,15 @@
 import type { Time } from '../../contract/index.ts';
 import type { Draft, TraceInput } from '../draft.ts';
+import { aDayAfter } from './rules/aDayAfter.ts';
 import { atANamedOccasion } from './rules/atANamedOccasion.ts';
+import { atTheCall } from './rules/atTheCall.ts';
 import { beforeAParticiple } from './rules/beforeAParticiple.ts';
 import { besideTheCue } from './rules/besideTheCue.ts';
+import { datedAfter } from './rules/datedAfter.ts';
 import { fromTheSentenceBefore } from './rules/fromTheSentenceBefore.ts';
 import { goingOn } from './rules/goingOn.ts';
 import { inTheDialogue } from './rules/inTheDialogue.ts';
+import { inTheMinutes } from './rules/inTheMinutes.ts';
 import { inTheSource } from './rules/inTheSource.ts';
 import { ofTheAnnouncement } from './rules/ofTheAnnouncement.ts';
 import { ofTheEntry } from './rules/ofTheEntry.ts';
@@ -16,15 +20,25 @@ import { type Said, saidOf } from './said.ts';
 import { mayBorrow, type TimeRule, timeContext, toldAt } from './timeRule.ts';
 
 /** The words that belong to the statement's own cue. In order: the first that finds a time counts. */
-export const OWN_TIME_RULES: readonly TimeRule[] = [ofThePost, besideTheCue, beforeAParticiple, inTheSource, plainObject];
+export const OWN_TIME_RULES: readonly TimeRule[] = [
+  ofThePost,
+  aDayAfter,
+  besideTheCue,
+  beforeAParticiple,
+  inTheSource,
+  plainObject,
+];
 
 /** The occasion at which it was said, dated elsewhere: what they find is inferred. */
 export const OCCASION_RULES: readonly TimeRule[] = [
   ofTheAnnouncement,
   ofTheInterview,
   atANamedOccasion,
+  atTheCall,
+  inTheMinutes,
   goingOn,
   inTheDialogue,
+  datedAfter,
   fromTheSentenceBefore,
   ofTheEntry,
 ];

@@ -3,13 +3,27 @@ import { ANY_NOUN, kindOf, type OccasionKind } from '../occasions/kinds.ts';
 import { type DatedOccasion, occasionsOf } from '../occasions/register.ts';
 import { type TimeContext, type TimeRule, timeFrom, toldAt } from '../timeRule.ts';
 
-const DEFINITE = `(?:the|this|that|its|his|her|their|our|same|[\\p{L}]+['’]s?)[ \\u00a0](?:(?!(?:first|second|third|other|new|latest|next|last|an?|in|on|at|of|to|by|that|and)[ \\u00a0])[\\p{L}\\p{N}-]+[ \\u00a0]){0,2}?`;
+const DEFINITE = `(?:the|this|that|its|his|her|their|our|same|[\\p{L}]+['’]s?)[ \\u00a0](?:(?!(?:first|second|third|other|new|latest|next|last|an?|in|on|at|of|to|by|that|and)[ \\u00a0])[\\p{L}\\p{N}'’-]+[ \\u00a0]){0,2}?`;
 const AT = new RegExp(
   `(?<![\\p{L}])(?:in|at|during|on|told|tells|to|before|into|into)[ \\u00a0](?:evidence[ \\u00a0]to[ \\u00a0])?${DEFINITE}(${ANY_NOUN})(?![\\p{L}-])`,
   'giu',
 );
 /** A text that speaks itself. */
 const SPEAKS = new RegExp(`^(?:in[ \\u00a0])?${DEFINITE}(${ANY_NOUN})(?![\\p{L}-])`, 'iu');
+/** A part of a document, in the paragraph that tells of it. */
+const PART =
+  /^(?:(?:a|an|the|its|one|another)\s(?:\p{L}+\s)?(?:footnote|table|chapter|foreword|preface|summary|annex|appendix|section|introduction|conclusion|passage|page|paragraph))\b/iu;
+/** "In it the director wrote": what was told of last. */
+const IN_IT = /(?:^|[\s(“"])in\s(?:it|which|one)\b/i;
+const WRITTEN = /^(?:study|letter|memo|mail|note|statement|judgment|booklet|article|poll)$/;
+/** Those who made a study: what they found is what it says. */
+const MAKERS =
+  /^(?:the\s)?(?:researchers|scientists|authors|investigators|academics|team|they|findings|results|auditors|pollsters)$/i;
+const FOUND = /\b(?:found|find|estimated?|concluded?|calculated?|discovered|observed|show(?:ed|s)?|suggest(?:ed|s)?|projected)\b/;
+
+/** How far back the text may be told of. UTF-16 units. */
+const REACH = 300;
+
 const NO_SPEAKER = /^(?:meeting|hearing|session|interview|conference|speech|sitting|debate|rally)$/;
 
 /**
@@ -26,6 +40,16 @@ export const atANamedOccasion: TimeRule = {
     if (/\bheard\b/.test(cue) && /\b(?:is|are|can be|was|could be)\b/.test(cue)) {
       const heard = occasionFor(context, 'recording', null);
       if (heard) return timeFrom(heard.date, true);
+    }
+    const source = draft.source.map((s) => text.slice(s.start, s.end)).join(' ');
+    const lead = text.slice(frame.before[0]?.start ?? frame.cue.start, frame.cue.start);
+    if (PART.test(source) || IN_IT.test(lead) || /\bwr[io]tes?\b/.test(cue)) {
+      const found = toldLast(context);
+      if (found) return inferred(found);
+    }
+    if (MAKERS.test(source) && FOUND.test(cue)) {
+      const study = occasionFor(context, 'study', 'study');
+      if (study) return inferred(study);
     }
     for (const { noun, span } of named(context, text)) {
       const kind = kindOf(noun);
@@ -62,6 +86,13 @@ function named({ draft, frame }: TimeContext, text: string): { noun: string; spa
     }
   }
   return found;
+}
+
+/** The dated text that the sentence before, or in the same paragraph, tells of last. */
+function toldLast({ input, draft, block }: TimeContext): DatedOccasion | null {
+  const at = toldAt(draft);
+  const near = (o: DatedOccasion) => block !== undefined && o.sentence.start >= block.start && at - o.sentence.end < REACH;
+  return occasionsOf(input).findLast((o) => WRITTEN.test(o.kind) && o.date.end <= at && near(o)) ?? null;
 }
 
 /** The dated occasion of that kind that is meant; null where two of them are. */

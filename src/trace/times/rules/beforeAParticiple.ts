@@ -1,4 +1,4 @@
-import { datesWithin } from '../reportDates.ts';
+import { datesFrom } from '../reportDates.ts';
 import { type TimeRule, timeFrom } from '../timeRule.ts';
 
 const NEAR = 80;
@@ -15,7 +15,7 @@ export const beforeAParticiple: TimeRule = {
     const cue = text.slice(frame.cue.start, frame.cue.end);
     if (!/^(?:to\s|\p{L}+ing\b)/u.test(cue) && !/\bto\s$/.test(text.slice(frame.cue.start - 3, frame.cue.start))) return null;
     const from = Math.max(frame.before[0]?.start ?? frame.cue.start, frame.cue.start - NEAR);
-    const found = datesWithin(dates, from, frame.cue.start).at(-1);
+    const found = datesFrom(dates, text, from, frame.cue.start).at(-1);
     if (!found || draft.source.some((s) => s.start > found.end)) return null;
     return /^[\s,]*(?:(?:and|to|by|in|a|statement|also)\s)*$/.test(text.slice(found.end, frame.cue.start)) &&
       DEED.test(text.slice(from, found.start))

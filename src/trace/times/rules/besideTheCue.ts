@@ -1,8 +1,11 @@
 import type { Span } from '../../../contract/index.ts';
 import type { DateMention } from '../../../language/dates.ts';
 import type { Frame } from '../../frame.ts';
+import { cueTenseOf } from '../cueTense.ts';
 import { isDateline } from '../dateline.ts';
-import { datesWithin } from '../reportDates.ts';
+import { lookingBack } from '../lookingBack.ts';
+import { datesFrom } from '../reportDates.ts';
+import { sideOf } from '../sideOf.ts';
 import { type TimeContext, type TimeRule, timeFrom } from '../timeRule.ts';
 
 /**
@@ -17,12 +20,22 @@ export const besideTheCue: TimeRule = {
     if (!frame) return null;
     const all = [...within(context, frame.cue), ...behind(context, frame), ...before(context, frame)];
     const found = all.find((d) => d.event === null) ?? all[0];
-    return found ? timeFrom(found, false) : null;
+    if (!found) return null;
+    return timeFrom(sideOf(context, isAhead(context) ? found : lookingBack(context.input, found)), false);
   },
 };
 
+/** "will announce", "is to say": the cue itself looks ahead. */
+function isAhead({ input, frame }: TimeContext): boolean {
+  const cue = frame ? input.report.text.slice(frame.cue.start, frame.cue.end) : '';
+  return cueTenseOf(cue) === 'future' || /\b(?:to|will|would|is|are)\b/.test(cue);
+}
+
 function within({ dates, draft, input, block }: TimeContext, span: Span): DateMention[] {
-  return datesWithin(dates, span.start, span.end).filter(
+  // An event's words may run on into the source: "hours after the vote the mayor said".
+  const end = Math.min(span.end, ...draft.source.map((s) => s.start).filter((at) => at > span.start));
+  const found = [...datesFrom(dates, input.report.text, span.start, end), ...datesFrom(dates, input.report.text, end, span.end)];
+  return found.filter(
     (d) =>
       !draft.source.some((s) => s.start < d.end && d.start < s.end) &&
       !isDateline(input, d) &&
@@ -51,7 +64,7 @@ const TURNS =
   /[;:]|(?:^|[\s,])(?:who|which|whose|that|while|although|because|since|whether|if|as (?:he|she|they|it|the)|when|where|and (?:he|she|they|it|the|a|has|had|was|is|then)|but)\s/;
 /** What may stand between a content and the time that belongs to its cue. */
 const CLOSE =
-  /^[\s,"”’')]*(?:(?:in|at|during|on|from|with|to)\s[^,;:"”]{1,40}\s)?(?:(?:late|early|earlier|again|also|on|in|at|during|just|back)\s+)*$/i;
+  /^[\s,"”’')]*(?:(?:in|at|during|on|from|with|to)\s[^,;:"”]{1,40},?\s)?(?:(?:late|early|earlier|again|also|on|in|at|during|just|back)\s+)*$/i;
 const FAR = 110;
 
 function behind(context: TimeContext, frame: Frame): DateMention[] {
@@ -86,7 +99,7 @@ function before(context: TimeContext, frame: Frame): DateMention[] {
   const found: DateMention[] = [];
   for (const part of frame.before) {
     for (const d of within(context, part)) {
-      if (isFiled(text, frame, d)) continue;
+      if (isFiled(text, frame, d) || isOutside(context, d)) continue;
       const opens =
         part === frame.before[0] &&
         !endsTheOneBefore(text, frame, part, d) &&
@@ -96,6 +109,14 @@ function before(context: TimeContext, frame: Frame): DateMention[] {
     }
   }
   return found;
+}
+
+/** "… said on Monday, two days after both towns denied it": the day is that of what stands outside the clause. */
+function isOutside({ input, draft }: TimeContext, d: Span): boolean {
+  const source = draft.source.find((s) => s.start >= d.end);
+  return (
+    source !== undefined && /\b(?:after|before|since|until|when|while|as)\s$/.test(input.report.text.slice(d.end, source.start))
+  );
 }
 
 /** "Pell said so in May, and Roe agreed": a time right behind the statement before is that one's. */

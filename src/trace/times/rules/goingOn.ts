@@ -2,6 +2,7 @@ import type { Time } from '../../../contract/index.ts';
 import type { Draft } from '../../draft.ts';
 import { isNear, isRedated, isSameSpeaker, statementsBefore } from '../before.ts';
 import { cueTenseOf } from '../cueTense.ts';
+import { occasionsOf } from '../occasions/register.ts';
 import { type TimeContext, type TimeRule, toldAt } from '../timeRule.ts';
 
 /** How many statements back the one may stand with which this one goes on. */
@@ -17,17 +18,24 @@ export const goingOn: TimeRule = {
     const { draft, times } = context;
     const before = statementsBefore(context);
     let hops = 0;
+    // What others said there in between carries the occasion from paragraph to paragraph.
+    let carried: Time | null = null;
+    let near = context;
     for (const other of before) {
-      if (++hops > BACK || !isNear(context, other)) return null;
+      if (++hops > BACK || !isNear(near, other)) return null;
       const time = times[other.index] ?? null;
-      const same = isSameSpeaker(context, other, hops === 1);
-      if (!same) {
+      if (!isSameSpeaker(context, other, hops === 1)) {
         if (time === null && other.block !== draft.block) return null;
+        if (time) {
+          carried ??= time;
+          near = { ...context, draft: other };
+        }
         continue;
       }
       const inner = /^(?:believe|know|want)$/.test(context.said.acts[other.index] ?? '');
       if (inner && (time === null || !time.inferred)) continue;
       if (time === null || isRedated(context, other, time)) return null;
+      if (other.block !== draft.block && carried && carried.value !== time.value) return null;
       return goesOn(context, other, time) ? { ...time, inferred: true } : null;
     }
     return null;
@@ -36,7 +44,7 @@ export const goingOn: TimeRule = {
 
 /** Words that put a statement at another time than the one before, or at none. */
 const ELSEWHERE =
-  /\b(?:later|earlier|afterwards?|since|then|once|previously|before|already|often|always|repeatedly|separately|elsewhere|meanwhile)\b/i;
+  /\b(?:(?<!a (?:little|moment|few minutes) |(?:moments|minutes) )later|earlier|afterwards?|since|once|previously|before|already|often|always|repeatedly|separately|elsewhere|meanwhile)\b/i;
 
 /** A question of the outlet's own: declined on another occasion, or on none. */
 const TO_THE_PRESS = /\b(?:messages?|calls?|requests?|e-?mails?|inquir(?:y|ies)|questions? from|questions sent|comment)\b/i;
@@ -57,11 +65,15 @@ export function goesOn(context: TimeContext, other: Draft, time: Time): boolean 
   if (now === 'perfect' || now === 'future') return false;
   const sameSentence = !/[.!?]["”’']?\s/.test(text.slice(toldAt(other), toldAt(draft)));
   const bare = now === 'bare' && (sameSentence || /^according/i.test(text.slice(draft.cue?.start ?? 0, draft.cue?.end ?? 0)));
-  if (now !== null && then !== null && now !== then && !bare) return false;
+  // "had telephoned on Friday to warn her. He told her …", "had assured them in May. “He told us …”"
+  const backThen =
+    (then === 'bare' && !time.inferred && now === 'past') || (draft.parent !== null && then === 'pluperfect' && now === 'past');
+  if (now !== null && then !== null && now !== then && !bare && !backThen) return false;
   if (!staysThere(context)) return false;
   const [mine, theirs] = [said.settings[draft.index], said.settings[other.index]];
   if (mine && mine.setting !== 'unstated' && mine.evidence && mine.setting !== theirs?.setting) return false;
   // A letter or memo was written; what its writer "said" a paragraph further on was said elsewhere.
+  if (isCourts(context, time)) return true;
   if (other.block !== draft.block && isWritten(context, other) && !isWritten(context, draft) && draft.how !== 'continued')
     return false;
   return true;
@@ -76,7 +88,16 @@ export function staysThere(context: TimeContext): boolean {
   return !ELSEWHERE.test([...frame.before, frame.cue, ...frame.after].map((s) => text.slice(s.start, s.end)).join(' '));
 }
 
-function isWritten({ input, said }: TimeContext, draft: Draft): boolean {
+/** A court's judgment is written, and what its judges say is said in it. */
+function isCourts({ input }: TimeContext, time: Time): boolean {
+  return occasionsOf(input).some((o) => o.kind === 'judgment' && o.date.start <= time.start && time.end <= o.date.end);
+}
+
+/** By its cue, or by words of its own sentence: "said in a letter". */
+function isWritten({ input, said, frames }: TimeContext, draft: Draft): boolean {
   const cue = draft.cue ? input.report.text.slice(draft.cue.start, draft.cue.end) : '';
-  return said.settings[draft.index]?.setting === 'written' || /\b(?:wr[io]te|written|writes)\b/.test(cue);
+  const setting = said.settings[draft.index];
+  const sentence = frames.of[draft.index]?.sentence;
+  const told = setting?.evidence && sentence && setting.evidence.start >= sentence.start && setting.evidence.end <= sentence.end;
+  return /\b(?:wr[io]te|written|writes)\b/.test(cue) || (setting?.setting === 'written' && told === true);
 }

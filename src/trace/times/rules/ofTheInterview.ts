@@ -2,6 +2,7 @@ import type { Span, Time } from '../../../contract/index.ts';
 import type { TraceInput } from '../../draft.ts';
 import { framesOf } from '../../frame.ts';
 import { isDateline } from '../dateline.ts';
+import { lookingBack } from '../lookingBack.ts';
 import { datesWithin, reportDates } from '../reportDates.ts';
 import { type TimeRule, timeFrom } from '../timeRule.ts';
 
@@ -35,7 +36,7 @@ function introduced(input: TraceInput): Time | null {
     .filter((d) => d.value !== null && /^\d{4}-\d\d-\d\d/.test(d.value) && !isDateline(input, d));
   const days = new Set(found.map((d) => d.value));
   const [only] = found;
-  return only && days.size === 1 ? timeFrom(only, true) : null;
+  return only && days.size === 1 ? timeFrom(lookingBack(input, only), true) : null;
 }
 
 function isBeside(text: string, sentence: Span, d: Span): boolean {
@@ -45,6 +46,8 @@ function isBeside(text: string, sentence: Span, d: Span): boolean {
     end: sentence.start + m.index + m[0].length,
   }));
   return held.some(({ start, end }) => {
+    // "On Saturday, Roe, who leads the choir, spoke with …"
+    if (/^\W*(?:on|last|this|earlier|in)?\s*$/i.test(text.slice(sentence.start, d.start)) && start > d.end) return true;
     const between = d.start >= end ? text.slice(end, d.start) : text.slice(d.end, start);
     return between.length <= NEAR && !/[;:]|\b(?:who|which|whose|after|before|when|where|while|since|because)\b/i.test(between);
   });
