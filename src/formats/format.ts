@@ -1,10 +1,12 @@
 import type { Trace } from '../contract/index.ts';
+import { writeBibtex } from './bibtex.ts';
+import { CSL_BETWEEN, CSL_HEAD, CSL_TAIL, writeCsl } from './csl.ts';
 import { CSV_HEAD, writeCsv } from './csv.ts';
 import { writeJson, writeJsonLine } from './json.ts';
 import type { Screen } from './terminal/screen.ts';
 import { writeTerminal } from './terminal/terminal.ts';
 
-/** A way to write traces. An output is `head`, then the traces with `between` between them. */
+/** A way to write traces as text. An output is `head`, then the traces with `between` between them, then `tail`. */
 export interface OutputFormat {
   readonly name: string;
   /** One line for people: what it is for. */
@@ -13,6 +15,7 @@ export interface OutputFormat {
   readonly many: boolean;
   readonly head: string;
   readonly between: string;
+  readonly tail?: string;
   /** One trace, positions in UTF-16. The same trace and screen give the same text. */
   write(trace: Trace, screen: Screen): string;
 }
@@ -22,8 +25,25 @@ export const OUTPUT_FORMATS: readonly OutputFormat[] = [
   { name: 'json', summary: 'one object, one report', many: false, head: '', between: '', write: writeJson },
   { name: 'jsonl', summary: 'one object a line, many reports', many: true, head: '', between: '', write: writeJsonLine },
   { name: 'csv', summary: 'one row a statement', many: true, head: CSV_HEAD, between: '', write: writeCsv },
+  {
+    name: 'csl',
+    summary: 'the reports as CSL-JSON, to cite them',
+    many: true,
+    head: CSL_HEAD,
+    between: CSL_BETWEEN,
+    tail: CSL_TAIL,
+    write: writeCsl,
+  },
+  { name: 'bibtex', summary: 'the reports as BibTeX, to cite them', many: true, head: '', between: '\n', write: writeBibtex },
 ];
 
 export function outputFormat(name: string): OutputFormat | undefined {
   return OUTPUT_FORMATS.find((f) => f.name === name);
+}
+
+/** The traces of several reports as one output, what `hearsay trace` writes of several files. Throws where the format takes one report only. */
+export function writeTraces(format: OutputFormat, traces: readonly Trace[], screen: Screen): string {
+  if (traces.length === 0) return '';
+  if (traces.length > 1 && !format.many) throw new RangeError(`${format.name} writes one report and there are ${traces.length}`);
+  return `${format.head}${traces.map((t) => format.write(t, screen)).join(format.between)}${format.tail ?? ''}`;
 }

@@ -74,7 +74,7 @@ async function openRunner(width: number, settings: TraceSettings, signal: AbortS
   return (await import('./workerRunner.ts')).workerRunner(width, settings, signal);
 }
 
-/** Writes the traces of one output: the head before the first, what stands between before each later one. */
+/** Writes the traces of one output: the head before the first, what stands between before each later one, the tail at the end. */
 function writerOf(sink: Sink, name: string): { write(text: string): Promise<void>; end(): Promise<void> } {
   const format = outputFormat(name);
   let first = true;
@@ -92,6 +92,7 @@ function writerOf(sink: Sink, name: string): { write(text: string): Promise<void
     },
     async end() {
       if (held !== null) await sink.write(held);
+      if (!first && format?.tail) await sink.write(format.tail);
     },
   };
 }
