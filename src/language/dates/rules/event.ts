@@ -23,12 +23,17 @@ export const onTheEve: DateRule = {
   read: (m) => eventReading(m, 'before', m[1] ?? ''),
 };
 
+/** "appeared before the estimates committee yesterday": a place to speak, no time. "before the court ruled" is one. */
+const BODY =
+  /^(?:the|a|an|his|her|their|its)[ \u00a0](?:[\p{L}-]+[ \u00a0]){0,3}(?:committee|court|judge|judges|jury|panel|board|council|commission|tribunal|inquiry|inquest|magistrates?|senate|assembly|parliament|cameras|bench)(?:[ \u00a0](?:on|in|last|this|yesterday|today|early|late|\p{Lu})[^,]*)?$/u;
+
 /** "during the trial", "after the vote": only where nothing dates the event itself. */
 export const plainEvent: DateRule = {
   name: 'plain-event',
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])(during|after|before|following|amid|ahead${SPACE}of)${SPACE}${EVENT}`, 'giu'),
   read: (m) => {
     const word = (m[1] ?? '').toLowerCase();
+    if (word === 'before' && BODY.test(m[2] ?? '')) return null;
     const type = /^(?:during|amid)$/.test(word) ? 'during' : /^(?:before|ahead)/.test(word) ? 'before' : 'after';
     return eventReading(m, type, m[2] ?? '');
   },
