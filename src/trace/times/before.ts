@@ -23,7 +23,7 @@ const LOOKED_THROUGH = 60;
 
 /**
  * The statements told shortly before one on its own level, the nearest first: inside another's content those beside it, and those
- * inside what the same speaker said right before.
+ * inside what was said right before.
  */
 export function statementsBefore(context: TimeContext): Draft[] {
   const { input, draft } = context;
@@ -39,7 +39,7 @@ export function statementsBefore(context: TimeContext): Draft[] {
   return found;
 }
 
-/** Two outer statements of one speaker. */
+/** Two outer statements of one speaker, or of one paragraph. */
 function isOneVoice({ input, said }: TimeContext, a: number, b: number): boolean {
   const [one, other] = [input.drafts[a], input.drafts[b]];
   const speaker = said.speakers[a] ?? null;

@@ -14,7 +14,7 @@ const SHIFT: readonly (readonly [RegExp, number])[] = [
 export const dayWord: DateRule = {
   name: 'day-word',
   pattern:
-    /(?<![\p{L}\p{N}])(?:the day before yesterday|the day after tomorrow|(?:(?:early|late|earlier|later)[ \u00a0])?(?:yesterday|today|tomorrow)(?:[ \u00a0](?:morning|afternoon|evening|night))?|tonight|last (?:night|evening)|(?:earlier |later )?this (?:morning|afternoon|evening))(?![\p{L}\p{N}'’-])/giu,
+    /(?<![\p{L}\p{N}])(?:the day before yesterday|the day after tomorrow|(?:(?:early|late|earlier|later)[ \u00a0])?(?:yesterday|today|tomorrow)(?:[ \u00a0](?:morning|afternoon|evening|night))?|tonight|last (?:night|evening)|(?:earlier |later )?this (?:morning|afternoon|evening))(?![\p{L}\p{N}-]|['’](?!s[ \u00a0]))/giu,
   read: (m, { reference }) => {
     // "USA Today", "World Today": a name.
     if (/^\p{Lu}/u.test(m[0]) && /\p{Lu}[\p{L}]*[ \u00a0]$/u.test(m.input.slice(Math.max(0, m.index - 15), m.index))) return null;

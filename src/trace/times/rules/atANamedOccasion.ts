@@ -16,6 +16,11 @@ const PART =
 /** "In it the director wrote": what was told of last. */
 const IN_IT = /(?:^|[\s(“"])in\s(?:it|which|one)\b/i;
 const WRITTEN = /^(?:study|letter|memo|mail|note|statement|judgment|booklet|article|poll)$/;
+/** "a stormy meeting at which one member was told": said at it. */
+const WHICH = new RegExp(
+  `(?:(?<![\\p{L}])(${ANY_NOUN})|(?<=[\\p{L}\\p{N}])),?[ \\u00a0](?:in|at|during)[ \\u00a0]which[ \\u00a0](?!.*(?:in|at|during)[ \\u00a0]which)`,
+  'iu',
+);
 /** Those who made a study: what they found is what it says. */
 const MAKERS =
   /^(?:the\s)?(?:researchers|scientists|authors|investigators|academics|team|they|findings|results|auditors|pollsters)$/i;
@@ -46,6 +51,15 @@ export const atANamedOccasion: TimeRule = {
     if (PART.test(source) || IN_IT.test(lead) || /\bwr[io]tes?\b/.test(cue)) {
       const found = toldLast(context);
       if (found) return inferred(found);
+    }
+    const within = WHICH.exec(lead);
+    if (within) {
+      const end = (frame.before[0]?.start ?? frame.cue.start) + within.index;
+      const dated = occasionsOf(input).findLast((o) => o.date.end <= end + 1);
+      if (dated && dated.date.end >= end - 2) return inferred(dated);
+      const kind = kindOf(within[1] ?? '');
+      const meant = kind ? occasionFor(context, kind, (within[1] ?? '').toLowerCase()) : null;
+      if (meant) return inferred(meant);
     }
     if (MAKERS.test(source) && FOUND.test(cue)) {
       const study = occasionFor(context, 'study', 'study');

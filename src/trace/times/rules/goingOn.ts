@@ -35,7 +35,7 @@ export const goingOn: TimeRule = {
       const inner = /^(?:believe|know|want)$/.test(context.said.acts[other.index] ?? '');
       if (inner && (time === null || !time.inferred)) continue;
       if (time === null || isRedated(context, other, time)) return null;
-      if (other.block !== draft.block && carried && carried.value !== time.value) return null;
+      if (!isNear(context, other) && carried?.value !== time.value) return null;
       return goesOn(context, other, time) ? { ...time, inferred: true } : null;
     }
     return null;
@@ -66,12 +66,12 @@ export function goesOn(context: TimeContext, other: Draft, time: Time): boolean 
   const sameSentence = !/[.!?]["”’']?\s/.test(text.slice(toldAt(other), toldAt(draft)));
   const bare = now === 'bare' && (sameSentence || /^according/i.test(text.slice(draft.cue?.start ?? 0, draft.cue?.end ?? 0)));
   // "had telephoned on Friday to warn her. He told her …", "had assured them in May. “He told us …”"
-  const backThen =
-    (then === 'bare' && !time.inferred && now === 'past') || (draft.parent !== null && then === 'pluperfect' && now === 'past');
+  const backThen = (then === 'bare' && now === 'past') || (draft.parent !== null && then === 'pluperfect' && now === 'past');
   if (now !== null && then !== null && now !== then && !bare && !backThen) return false;
   if (!staysThere(context)) return false;
   const [mine, theirs] = [said.settings[draft.index], said.settings[other.index]];
-  if (mine && mine.setting !== 'unstated' && mine.evidence && mine.setting !== theirs?.setting) return false;
+  const read = /^(?:written|document)$/.test(mine?.setting ?? '') && isInWriting(context, time);
+  if (mine && mine.setting !== 'unstated' && mine.evidence && mine.setting !== theirs?.setting && !read) return false;
   // A letter or memo was written; what its writer "said" a paragraph further on was said elsewhere.
   if (isCourts(context, time)) return true;
   if (other.block !== draft.block && isWritten(context, other) && !isWritten(context, draft) && draft.how !== 'continued')
@@ -86,6 +86,13 @@ export function staysThere(context: TimeContext): boolean {
   if (!frame) return true;
   const { text } = input.report;
   return !ELSEWHERE.test([...frame.before, frame.cue, ...frame.after].map((s) => text.slice(s.start, s.end)).join(' '));
+}
+
+const IN_WRITING = /^(?:judgment|letter|memo|mail|note|study|statement|booklet|article)$/;
+
+/** True where the occasion that a time dates is a text. */
+function isInWriting({ input }: TimeContext, time: Time): boolean {
+  return occasionsOf(input).some((o) => IN_WRITING.test(o.kind) && o.date.start <= time.start && time.end <= o.date.end);
 }
 
 /** A court's judgment is written, and what its judges say is said in it. */

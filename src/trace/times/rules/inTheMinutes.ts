@@ -12,7 +12,7 @@ export const inTheMinutes: TimeRule = {
     if (!outer || outer.parent !== null) return null;
     const { text } = input.report;
     const source = outer.source.map((s) => text.slice(s.start, s.end)).join(' ');
-    const record = RECORD.exec(source)?.[0].toLowerCase();
+    const record = RECORD.exec(source.split(/,|\bwho\b|\bwhich\b/)[0] ?? '')?.[0].toLowerCase();
     if (!record) return null;
     const own = outer.source.flatMap((s) => datesWithin(dates, s.start, s.end)).find((d) => d.value !== null && !d.event);
     if (own) return timeFrom(own, true);
