@@ -12,7 +12,10 @@ export const atTheCall: TimeRule = {
   find: ({ input, draft, frame, dates }) => {
     if (!frame) return null;
     const { text } = input.report;
-    const at = Math.min(frame.cue.start, ...draft.source.map((s) => s.start));
+    const lead = text.slice(Math.max(frame.sentence.start, frame.cue.start - 80), frame.cue.start);
+    // "a man had phoned on May 3, given his name and | said": the one who said it phoned.
+    const coordinated = /\band\s(?:then\s)?$/.test(lead);
+    const at = coordinated ? frame.cue.start : Math.min(frame.cue.start, ...draft.source.map((s) => s.start));
     const outer =
       draft.parent === null ? undefined : input.drafts[draft.parent]?.content.find((c) => c.start <= at && at < c.end);
     const from = Math.max(frame.sentence.start, outer?.start ?? 0, at - NEAR);

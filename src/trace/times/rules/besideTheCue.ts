@@ -103,7 +103,7 @@ function before(context: TimeContext, frame: Frame): DateMention[] {
       const opens =
         part === frame.before[0] &&
         !endsTheOneBefore(text, frame, part, d) &&
-        isOpening(text.slice(part.start, d.start)) &&
+        isOpening(text.slice(afterTheDateline(text, frame, part), d.start)) &&
         !WITHIN_OPENING.test(text.slice(d.end, frame.cue.start));
       if (opens || isInserted(context, frame, d)) found.push(d);
     }
@@ -123,6 +123,16 @@ function isOutside({ input, draft }: TimeContext, d: Span): boolean {
 function endsTheOneBefore(text: string, frame: Frame, part: Span, d: Span): boolean {
   if (text.slice(frame.sentence.start, part.start).trim() === '') return false;
   return !/^\s*(?:[,;:—–”"’]|and\b|but\b)/.test(text.slice(part.start, d.start));
+}
+
+/** "Thursday, May 7, 2015 On Tuesday, …", "QUILL (Quaywire) — On Tuesday, …": where the sentence itself begins. */
+function afterTheDateline(text: string, frame: Frame, part: Span): number {
+  if (part.start !== frame.sentence.start) return part.start;
+  const m =
+    /^(?:(?:\p{Lu}\p{Ll}+day, )?\p{Lu}\p{Ll}+ \d{1,2}, \d{4}|\p{Lu}[\p{Lu} .,’'/-]{2,40}(?:,[^—–]{0,40})?(?:\s\([^)]{1,30}\))?\s[—–-])\s/u.exec(
+      text.slice(part.start, Math.min(part.end, part.start + 120)),
+    );
+  return part.start + (m?.[0].length ?? 0);
 }
 
 /** "On Monday", "At a rally in Quill on Monday", "In a speech last week". */

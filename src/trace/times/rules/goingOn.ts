@@ -59,7 +59,9 @@ function wordsOf({ input, draft }: TimeContext): string {
 export function goesOn(context: TimeContext, other: Draft, time: Time): boolean {
   const { input, draft, said } = context;
   const { text } = input.report;
-  if (time.value !== null && !/\d{4}-\d\d/.test(time.value)) return false;
+  // "in 2010" is many days, unless it is one interview's or letter's, or the same paragraph's.
+  const year = time.value !== null && !/\d{4}-\d\d/.test(time.value);
+  if (year && (other.block !== draft.block || !isOfAnOccasion(context, time))) return false;
   const tense = (d: Draft) => (d.cue ? cueTenseOf(text.slice(d.cue.start, d.cue.end)) : null);
   const [now, then] = [tense(draft), tense(other)];
   if (now === 'perfect' || now === 'future') return false;
@@ -86,6 +88,10 @@ export function staysThere(context: TimeContext): boolean {
   if (!frame) return true;
   const { text } = input.report;
   return !ELSEWHERE.test([...frame.before, frame.cue, ...frame.after].map((s) => text.slice(s.start, s.end)).join(' '));
+}
+
+function isOfAnOccasion({ input }: TimeContext, time: Time): boolean {
+  return occasionsOf(input).some((o) => o.date.start <= time.start && time.end <= o.date.end);
 }
 
 const IN_WRITING = /^(?:judgment|letter|memo|mail|note|study|statement|booklet|article)$/;
