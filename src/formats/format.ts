@@ -2,6 +2,8 @@ import type { Trace } from '../contract/index.ts';
 import { writeBibtex } from './bibtex.ts';
 import { CSL_BETWEEN, CSL_HEAD, CSL_TAIL, writeCsl } from './csl.ts';
 import { CSV_HEAD, writeCsv } from './csv.ts';
+import { writeGexf } from './gexf.ts';
+import { GRAPHML_HEAD, GRAPHML_TAIL, writeGraphml } from './graphml.ts';
 import { writeJson, writeJsonLine } from './json.ts';
 import type { Screen } from './terminal/screen.ts';
 import { writeTerminal } from './terminal/terminal.ts';
@@ -35,6 +37,23 @@ export const OUTPUT_FORMATS: readonly OutputFormat[] = [
     write: writeCsl,
   },
   { name: 'bibtex', summary: 'the reports as BibTeX, to cite them', many: true, head: '', between: '\n', write: writeBibtex },
+  {
+    name: 'graphml',
+    summary: 'chains and exchanges as a graph',
+    many: true,
+    head: GRAPHML_HEAD,
+    between: '',
+    tail: GRAPHML_TAIL,
+    write: writeGraphml,
+  },
+  {
+    name: 'gexf',
+    summary: 'the same graph, for Gephi',
+    many: false,
+    head: '',
+    between: '',
+    write: (trace) => writeGexf([trace]),
+  },
 ];
 
 export function outputFormat(name: string): OutputFormat | undefined {
