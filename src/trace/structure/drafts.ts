@@ -9,6 +9,7 @@ import { announcedParagraphs } from './announcedParagraphs.ts';
 import { announcedQuotations } from './announcedQuotations.ts';
 import { askedParticiples } from './askedParticiples.ts';
 import { attributionLines } from './attributionLines.ts';
+import { bareAuxiliaries } from './bareAuxiliaries.ts';
 import { blockBounds } from './blockBounds.ts';
 import { cuelessQuotations } from './cuelessQuotations.ts';
 import { cutMentions } from './cutMentions.ts';
@@ -36,6 +37,7 @@ import { wholeMentions } from './wholeMentions.ts';
 export const STRUCTURE: readonly StructureRule[] = [
   blockBounds,
   strayPieces,
+  bareAuxiliaries,
   nonStatements,
   listEntries,
   cutMentions,

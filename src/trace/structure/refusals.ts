@@ -9,6 +9,8 @@ import { blockAt, type Seed, type StructureRule } from './seed.ts';
 const REFUSALS: readonly RegExp[] = [
   /\b(?:has |have |had |repeatedly |again |also |immediately )*(?:declined|refused) (?=(?:to (?:comment|answer|respond|elaborate|say|discuss|be (?:interviewed|named|identified)|provide|give|confirm)|(?:further |any )?comment|(?:an? |all )?(?:interviews?|requests?))\b)/giu,
   /\b(?:did|do|does|had|has|have)(?: not|n['’]t) (?:immediately |yet |promptly )*(?:respond|responded|repl(?:y|ied)|return|returned|answer|answered)(?= (?:to )?(?:an? |the |our |its |any |several |repeated |multiple |numerous )?(?:emailed |written |telephone |phone |media |further |[A-Z][\p{L}]+['’]s )*(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|calls?|messages?|e-?mails?)\b)/giu,
+  // "She did not respond.": nothing is named that was declined.
+  /\b(?:did|do|does|ha[sd]|have)(?: not|n['’]t) (?:immediately |yet |promptly )*(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?)\b(?=[.,;]| when | by | before )/giu,
   /\b(?:could|can)(?: not|n['’]t|not) (?:immediately |be immediately |be )*(?:be )?reached\b(?= for comment|[,.;]| on | by | at | despite )/giu,
 ];
 

@@ -4,6 +4,7 @@ import { applyRule } from '../../../test/support/structure.ts';
 import { addressed } from './addressed.ts';
 import { askedParticiples } from './askedParticiples.ts';
 import { attributionLines } from './attributionLines.ts';
+import { bareAuxiliaries } from './bareAuxiliaries.ts';
 import { blockBounds } from './blockBounds.ts';
 import { cuelessQuotations } from './cuelessQuotations.ts';
 import { cutMentions } from './cutMentions.ts';
@@ -456,6 +457,23 @@ test('headline label: somebody whom the report knows, or a noun for those who te
     [
       ['Roe', 'I will not resign', 'title'],
       ['Superintendent', 'Two members knew', 'title'],
+    ],
+  );
+});
+
+test('bare auxiliary: the verb behind it belongs to the cue', () => {
+  const blocks = [['paragraph', 'The ministry would not comment. Roe did not say whether it held. Moe said it held.']] as const;
+  const shown = applyRule(bareAuxiliaries, blocks, [
+    { content: ['comment'], cue: 'would not', source: 'The ministry' },
+    { content: ['say whether it held'], cue: 'did not', source: 'Roe' },
+    { content: ['it held'], cue: 'said', source: 'Moe' },
+  ]);
+  assert.deepEqual(
+    shown.map((s) => [s.cue, s.content]),
+    [
+      ['would not comment', []],
+      ['did not say', ['whether it held']],
+      ['said', ['it held']],
     ],
   );
 });
