@@ -15,12 +15,59 @@ export interface DatedOccasion {
   readonly sentence: Span;
 }
 
-const cache = new WeakMap<TraceInput, readonly DatedOccasion[]>();
+/** The dated occasions of a report. Each list is in the order in which they are told. */
+export interface OccasionRegister {
+  readonly all: readonly DatedOccasion[];
+  /** By kind ("study") and by kind and noun ("study audit"). */
+  readonly named: ReadonlyMap<string, readonly DatedOccasion[]>;
+  /** By the place at which the words of the date begin. */
+  readonly dated: ReadonlyMap<number, readonly DatedOccasion[]>;
+}
 
-/** The dated occasions of a report, in the order in which they are told. Worked out once. */
-export function occasionsOf(input: TraceInput): readonly DatedOccasion[] {
+const cache = new WeakMap<TraceInput, OccasionRegister>();
+
+/** The register of a report. Worked out once. */
+export function occasionsOf(input: TraceInput): OccasionRegister {
   const known = cache.get(input);
   if (known) return known;
+  const all = dated(input);
+  const register: OccasionRegister = {
+    all,
+    named: grouped([...all.map((o) => [o.kind, o] as const), ...all.map((o) => [`${o.kind} ${o.noun}`, o] as const)]),
+    dated: grouped(all.map((o) => [o.date.start, o] as const)),
+  };
+  cache.set(input, register);
+  return register;
+}
+
+/** The kinds of occasions that a time dates. */
+export function kindsDatedBy(input: TraceInput, time: Span): OccasionKind[] {
+  return (occasionsOf(input).dated.get(time.start) ?? []).map((o) => o.kind);
+}
+
+/** How many of them have their date before a place, by halving. */
+export function countBefore(occasions: readonly DatedOccasion[], at: number): number {
+  let low = 0;
+  let high = occasions.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((occasions[mid]?.date.end ?? 0) <= at) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+function grouped<K>(pairs: readonly (readonly [K, DatedOccasion])[]): Map<K, DatedOccasion[]> {
+  const groups = new Map<K, DatedOccasion[]>();
+  for (const [key, occasion] of pairs) {
+    const group = groups.get(key);
+    if (group) group.push(occasion);
+    else groups.set(key, [occasion]);
+  }
+  return groups;
+}
+
+function dated(input: TraceInput): DatedOccasion[] {
   const { text } = input.report;
   const { sentences } = framesOf(input);
   const found: DatedOccasion[] = [];
@@ -35,7 +82,6 @@ export function occasionsOf(input: TraceInput): readonly DatedOccasion[] {
       if (kind) found.push({ kind, noun: noun.toLowerCase(), date, sentence });
     }
   }
-  cache.set(input, found);
   return found;
 }
 

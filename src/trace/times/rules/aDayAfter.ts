@@ -12,14 +12,14 @@ const DISTANCE = /(?:\b(a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,
  */
 export const aDayAfter: TimeRule = {
   name: 'a-day-after',
-  find: ({ input, draft, frame, times }) => {
+  find: ({ input, draft, frame, frames, times }) => {
     const [source] = draft.source;
     if (!frame || !source || source.start < frame.sentence.start) return null;
     const { text } = input.report;
     const m = DISTANCE.exec(text.slice(Math.max(frame.sentence.start, source.start - 24), source.start));
     const count = m ? numberOf(m[1] ?? '') : undefined;
     if (!m || count === undefined) return null;
-    const main = input.drafts.find((d) => {
+    const main = (frames.inSentence.get(frame.sentenceIndex) ?? []).find((d) => {
       const time = times[d.index];
       return d !== draft && time && !time.inferred && time.start >= frame.sentence.start && time.end <= source.start;
     });

@@ -1,6 +1,7 @@
 import type { Span, Time } from '../../../contract/index.ts';
 import { ANY_NOUN, kindOf, type OccasionKind } from '../occasions/kinds.ts';
-import { type DatedOccasion, occasionsOf } from '../occasions/register.ts';
+import { countBefore, type DatedOccasion, occasionsOf } from '../occasions/register.ts';
+import { datesWithin } from '../reportDates.ts';
 import { type TimeContext, type TimeRule, timeFrom, toldAt } from '../timeRule.ts';
 
 const DEFINITE = `(?:the|this|that|its|his|her|their|our|same|[\\p{L}]+['’]s?)[ \\u00a0](?:(?!(?:first|second|third|other|new|latest|next|last|an?|in|on|at|of|to|by|that|and)[ \\u00a0])[\\p{L}\\p{N}'’-]+[ \\u00a0]){0,2}?`;
@@ -18,7 +19,7 @@ const IN_IT = /(?:^|[\s(“"])in\s(?:it|which|one)\b/i;
 const WRITTEN = /^(?:study|letter|memo|mail|note|statement|judgment|booklet|article|poll)$/;
 /** "a stormy meeting at which one member was told": said at it. */
 const WHICH = new RegExp(
-  `(?:(?<![\\p{L}])(${ANY_NOUN})|(?<=[\\p{L}\\p{N}])),?[ \\u00a0](?:in|at|during)[ \\u00a0]which[ \\u00a0](?!.*(?:in|at|during)[ \\u00a0]which)`,
+  `(?:(?<![\\p{L}])(${ANY_NOUN})|(?<=[\\p{L}\\p{N}])),?(?:[ \\u00a0][—–-])?[ \\u00a0](?:in|at|during)[ \\u00a0]which[ \\u00a0](?!.*(?:in|at|during)[ \\u00a0]which)`,
   'iu',
 );
 /** Those who made a study: what they found is what it says. */
@@ -38,7 +39,7 @@ const NO_SPEAKER = /^(?:meeting|hearing|session|interview|conference|speech|sitt
 export const atANamedOccasion: TimeRule = {
   name: 'at-a-named-occasion',
   find: (context) => {
-    const { input, draft, frame } = context;
+    const { input, draft, frame, dates } = context;
     if (!frame) return null;
     const { text } = input.report;
     const cue = text.slice(frame.cue.start, frame.cue.end);
@@ -55,8 +56,11 @@ export const atANamedOccasion: TimeRule = {
     const within = WHICH.exec(lead);
     if (within) {
       const end = (frame.before[0]?.start ?? frame.cue.start) + within.index;
-      const dated = occasionsOf(input).findLast((o) => o.date.end <= end + 1);
+      const { all } = occasionsOf(input);
+      const dated = all[countBefore(all, end + 1) - 1];
       if (dated && dated.date.end >= end - 2) return inferred(dated);
+      const day = datesWithin(dates, end - 40, end + 1).at(-1);
+      if (day && day.end >= end - 2 && day.value !== null) return timeFrom(day, true);
       const kind = kindOf(within[1] ?? '');
       const meant = kind ? occasionFor(context, kind, (within[1] ?? '').toLowerCase()) : null;
       if (meant) return inferred(meant);
@@ -104,21 +108,30 @@ function named({ draft, frame }: TimeContext, text: string): { noun: string; spa
 
 /** The dated text that the sentence before, or in the same paragraph, tells of last. */
 function toldLast({ input, draft, block }: TimeContext): DatedOccasion | null {
+  const { all } = occasionsOf(input);
   const at = toldAt(draft);
-  const near = (o: DatedOccasion) => block !== undefined && o.sentence.start >= block.start && at - o.sentence.end < REACH;
-  return occasionsOf(input).findLast((o) => WRITTEN.test(o.kind) && o.date.end <= at && near(o)) ?? null;
+  for (let i = countBefore(all, at) - 1; i >= 0; i--) {
+    const o = all[i];
+    if (!o || !block || o.sentence.start < block.start || at - o.sentence.end >= REACH) return null;
+    if (WRITTEN.test(o.kind)) return o;
+  }
+  return null;
 }
+
+/** So many of one kind are compared. */
+const MANY = 50;
 
 /** The dated occasion of that kind that is meant; null where two of them are. */
 function occasionFor({ input, draft, block }: TimeContext, kind: OccasionKind, noun: string | null): DatedOccasion | null {
   const at = toldAt(draft);
-  const all = occasionsOf(input).filter((o) => o.kind === kind);
-  const alike = all.filter((o) => o.noun === noun);
-  const from = alike.length > 0 ? alike : all;
-  const before = from.filter((o) => o.date.end <= at);
-  const candidates = before.length > 0 ? before : from;
-  const days = new Set(candidates.map((o) => o.date.value));
-  const nearest = before.at(-1) ?? candidates[0] ?? null;
-  if (!nearest || days.size === 1) return nearest;
+  const { named } = occasionsOf(input);
+  const all = (noun === null ? undefined : named.get(`${kind} ${noun}`)) ?? named.get(kind) ?? [];
+  const before = countBefore(all, at);
+  const nearest = all[before - 1] ?? all[0] ?? null;
+  if (!nearest) return null;
+  const one = (before > 0 ? all.slice(Math.max(0, before - MANY), before) : all.slice(0, MANY)).every(
+    (o) => o.date.value === nearest.date.value,
+  );
+  if (one) return nearest;
   return block && nearest.date.start >= block.start && nearest.date.end <= at ? nearest : null;
 }

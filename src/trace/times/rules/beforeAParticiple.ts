@@ -1,4 +1,5 @@
 import { datesFrom } from '../reportDates.ts';
+import { sideOf } from '../sideOf.ts';
 import { type TimeRule, timeFrom } from '../timeRule.ts';
 
 const NEAR = 80;
@@ -16,9 +17,11 @@ export const beforeAParticiple: TimeRule = {
     if (!/^(?:to\s|\p{L}+ing\b)/u.test(cue) && !/\bto\s$/.test(text.slice(frame.cue.start - 3, frame.cue.start))) return null;
     const from = Math.max(frame.before[0]?.start ?? frame.cue.start, frame.cue.start - NEAR);
     const found = datesFrom(dates, text, from, frame.cue.start).at(-1);
-    if (!found || draft.source.some((s) => s.start > found.end)) return null;
+    if (!found || sideOf({ input }, found) !== found || /\b(?:about|of) (?:the )?$/.test(text.slice(from, found.start)))
+      return null;
+    if (draft.source.some((s) => s.start > found.end)) return null;
     return /^[\s,]*(?:(?:and|to|by|in|a|statement|also)\s)*$/.test(text.slice(found.end, frame.cue.start)) &&
-      DEED.test(text.slice(from, found.start))
+      (/ing\b/.test(cue) || DEED.test(text.slice(from, found.start)))
       ? timeFrom(found, false)
       : null;
   },

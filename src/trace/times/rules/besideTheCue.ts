@@ -39,6 +39,7 @@ function within({ dates, draft, input, block }: TimeContext, span: Span): DateMe
     (d) =>
       !draft.source.some((s) => s.start < d.end && d.start < s.end) &&
       !isDateline(input, d) &&
+      !/\babout (?:the )?$/.test(input.report.text.slice(Math.max(0, d.start - 12), d.start)) &&
       !ofANoun(input.report.text, d) &&
       // "at the time", "the same day" with no time named before: nothing is told.
       !(d.anchored && d.value === null) &&
@@ -91,7 +92,7 @@ function follows({ draft }: TimeContext, part: Span): boolean {
 
 const OPENING =
   /^[\s"“'‘•*(-]*(?:(?:but|and|then|so|also|still|later|now|in|on|at|by|during|late|early|earlier|back|over|just|even|only|,)\s*)*$/i;
-const WITHIN_OPENING = /[;:—]|\b(?:who|which|whose|because|although|while|if)\s/;
+const WITHIN_OPENING = /[;:—]|\b(?:who|which|whose|because|although|while|if)\s|,\s(?:but|and|so|yet)\s/;
 const INSERTED = 90;
 
 function before(context: TimeContext, frame: Frame): DateMention[] {
@@ -100,6 +101,10 @@ function before(context: TimeContext, frame: Frame): DateMention[] {
   for (const part of frame.before) {
     for (const d of within(context, part)) {
       if (isFiled(text, frame, d) || isOutside(context, d)) continue;
+      if (isWhen(context, d)) {
+        found.push(d);
+        continue;
+      }
       const opens =
         part === frame.before[0] &&
         !endsTheOneBefore(text, frame, part, d) &&
@@ -111,12 +116,16 @@ function before(context: TimeContext, frame: Frame): DateMention[] {
   return found;
 }
 
+/** "came out last week, when the mayor announced that …": the clause is about that day. */
+function isWhen({ input, draft }: TimeContext, d: Span): boolean {
+  const source = draft.source.find((s) => s.start >= d.end);
+  return source !== undefined && /^,?\swhen\s$/.test(input.report.text.slice(d.end, source.start));
+}
+
 /** "… said on Monday, two days after both towns denied it": the day is that of what stands outside the clause. */
 function isOutside({ input, draft }: TimeContext, d: Span): boolean {
   const source = draft.source.find((s) => s.start >= d.end);
-  return (
-    source !== undefined && /\b(?:after|before|since|until|when|while|as)\s$/.test(input.report.text.slice(d.end, source.start))
-  );
+  return source !== undefined && /\b(?:after|before|since|until|while|as)\s$/.test(input.report.text.slice(d.end, source.start));
 }
 
 /** "Pell said so in May, and Roe agreed": a time right behind the statement before is that one's. */
@@ -139,7 +148,7 @@ function afterTheDateline(text: string, frame: Frame, part: Span): number {
 function isOpening(lead: string): boolean {
   return (
     OPENING.test(lead) ||
-    (/^[\s"“'‘]*(?:but |and )?(?:in|at|during|on|speaking|asked|from|through|appearing|testifying)\b/i.test(lead) &&
+    (/^[\s"“'‘]*(?:but |and )?(?:in|at|during|on|towards?|speaking|asked|from|through|appearing|testifying)\b/i.test(lead) &&
       lead.length <= 80 &&
       !/[,;:]|\b(?:who|which|that|first|reported|seen|obtained|heard|leaked)\b/.test(lead))
   );

@@ -2,7 +2,7 @@ import type { Time } from '../../../contract/index.ts';
 import type { Draft } from '../../draft.ts';
 import { isNear, isRedated, isSameSpeaker, statementsBefore } from '../before.ts';
 import { cueTenseOf } from '../cueTense.ts';
-import { occasionsOf } from '../occasions/register.ts';
+import { kindsDatedBy } from '../occasions/register.ts';
 import { type TimeContext, type TimeRule, toldAt } from '../timeRule.ts';
 
 /** How many statements back the one may stand with which this one goes on. */
@@ -91,19 +91,19 @@ export function staysThere(context: TimeContext): boolean {
 }
 
 function isOfAnOccasion({ input }: TimeContext, time: Time): boolean {
-  return occasionsOf(input).some((o) => o.date.start <= time.start && time.end <= o.date.end);
+  return kindsDatedBy(input, time).length > 0;
 }
 
 const IN_WRITING = /^(?:judgment|letter|memo|mail|note|study|statement|booklet|article)$/;
 
 /** True where the occasion that a time dates is a text. */
 function isInWriting({ input }: TimeContext, time: Time): boolean {
-  return occasionsOf(input).some((o) => IN_WRITING.test(o.kind) && o.date.start <= time.start && time.end <= o.date.end);
+  return kindsDatedBy(input, time).some((k) => IN_WRITING.test(k));
 }
 
 /** A court's judgment is written, and what its judges say is said in it. */
 function isCourts({ input }: TimeContext, time: Time): boolean {
-  return occasionsOf(input).some((o) => o.kind === 'judgment' && o.date.start <= time.start && time.end <= o.date.end);
+  return kindsDatedBy(input, time).includes('judgment');
 }
 
 /** By its cue, or by words of its own sentence: "said in a letter". */

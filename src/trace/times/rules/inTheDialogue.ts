@@ -2,7 +2,7 @@ import type { Time } from '../../../contract/index.ts';
 import type { Draft } from '../../draft.ts';
 import { isNear, isRedated, isSameSpeaker, statementsBefore } from '../before.ts';
 import { type CueTense, cueTenseOf } from '../cueTense.ts';
-import { occasionsOf } from '../occasions/register.ts';
+import { kindsDatedBy } from '../occasions/register.ts';
 import type { TimeContext, TimeRule } from '../timeRule.ts';
 import { staysThere } from './goingOn.ts';
 
@@ -31,7 +31,7 @@ export const inTheDialogue: TimeRule = {
     const found = { ...time, inferred: true };
     const [now, then] = [tenseOf(context, draft), tenseOf(context, other)];
     const agentless = draft.source.length === 0 && said.acts[draft.index] === 'ask';
-    if (kindsOf(context, time).includes('recording')) {
+    if (kindsDatedBy(input, time).includes('recording')) {
       const present = (t: CueTense | null) => t !== 'past' && t !== 'perfect' && t !== 'pluperfect';
       return (present(now) || isAskedFirst(context)) && (present(then) || said.acts[other.index] === 'ask') ? found : null;
     }
@@ -92,17 +92,10 @@ function tenseOf({ input }: TimeContext, d: Draft): CueTense | null {
   return d.cue ? cueTenseOf(input.report.text.slice(d.cue.start, d.cue.end)) : null;
 }
 
-/** The kinds of occasions that a time dates. */
-function kindsOf({ input }: TimeContext, time: Time): string[] {
-  return occasionsOf(input)
-    .filter((o) => o.date.start <= time.start && time.end <= o.date.end)
-    .map((o) => o.kind);
-}
-
 /** Many speak there: a meeting, a hearing, a news conference. */
-function isPublic(context: TimeContext, other: Draft, time: Time): boolean {
+function isPublic({ input, said }: TimeContext, other: Draft, time: Time): boolean {
   return (
-    context.said.settings[other.index]?.setting === 'public' ||
-    kindsOf(context, time).some((k) => /^(?:meeting|hearing|conference|interview|speech)$/.test(k))
+    said.settings[other.index]?.setting === 'public' ||
+    kindsDatedBy(input, time).some((k) => /^(?:meeting|hearing|conference|interview|speech)$/.test(k))
   );
 }

@@ -1,4 +1,4 @@
-import { occasionsOf } from '../occasions/register.ts';
+import { countBefore, occasionsOf } from '../occasions/register.ts';
 import { datesWithin } from '../reportDates.ts';
 import { type TimeRule, timeFrom } from '../timeRule.ts';
 
@@ -17,11 +17,13 @@ export const inTheMinutes: TimeRule = {
     const own = outer.source.flatMap((s) => datesWithin(dates, s.start, s.end)).find((d) => d.value !== null && !d.event);
     if (own) return timeFrom(own, true);
     const at = outer.source[0]?.start ?? 0;
-    const before = occasionsOf(input).findLast(
-      (o) =>
-        o.date.end <= at && at - o.date.end < REACH && text.slice(o.sentence.start, o.date.start).toLowerCase().includes(record),
-    );
-    return before ? timeFrom(before.date, true) : null;
+    const { all } = occasionsOf(input);
+    for (let i = countBefore(all, at) - 1; i >= 0; i--) {
+      const o = all[i];
+      if (!o || at - o.date.end >= REACH) return null;
+      if (text.slice(o.sentence.start, o.date.start).toLowerCase().includes(record)) return timeFrom(o.date, true);
+    }
+    return null;
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Time } from '../../../contract/index.ts';
+import type { TraceInput } from '../../draft.ts';
 import { datesWithin } from '../reportDates.ts';
 import type { TimeContext, TimeRule } from '../timeRule.ts';
 
@@ -26,7 +27,7 @@ export const ofTheEntry: TimeRule = {
     if (setting === 'outlet' || setting === 'public' || (entry.own && setting === 'unstated')) return entry.time;
     const { text, blocks } = input.report;
     const at = context.place(draft.block);
-    const opening = blocks.slice(entry.at, at + 1).filter((b) => b.type === 'paragraph')[0];
+    const opening = blocks.slice(entry.at, Math.min(at + 1, entry.at + 4)).find((b) => b.type === 'paragraph');
     const paragraph = blocks[at];
     if (!opening || !paragraph) return null;
     return JUST.test(text.slice(opening.start, Math.min(opening.end, opening.start + 400))) ? entry.time : null;
@@ -35,20 +36,30 @@ export const ofTheEntry: TimeRule = {
 
 /** The entry in which a statement stands: its block, or the last one before it that is a bare hour. */
 function entryOf({ input, draft, dates, place }: TimeContext): { time: Time; at: number; own: boolean } | null {
-  const { blocks } = input.report;
   const here = place(draft.block);
-  for (let k = here; k >= 0; k--) {
-    const block = blocks[k];
-    if (block?.type !== 'entry') continue;
-    const hour = HOUR.exec(input.report.text.slice(block.start, Math.min(block.end, block.start + HEAD)));
-    if (!hour) return null;
-    const start = block.start + (hour[1]?.length ?? 0);
-    const end = block.start + hour[0].length;
-    const dated = datesWithin(dates, block.start, Math.min(block.end, block.start + HEAD)).find((d) =>
-      /^\d{4}-\d\d-\d\d/.test(d.value ?? ''),
-    );
-    const day = (dated?.value ?? input.report.head.published)?.slice(0, 10) ?? null;
-    return { time: { start, end, value: day, relation: null, inferred: true }, at: k, own: end < block.end - 3 };
-  }
-  return null;
+  const at = entriesOf(input)[here] ?? -1;
+  const block = input.report.blocks[at];
+  const hour = block ? HOUR.exec(input.report.text.slice(block.start, Math.min(block.end, block.start + HEAD))) : null;
+  if (!block || !hour) return null;
+  const start = block.start + (hour[1]?.length ?? 0);
+  const end = block.start + hour[0].length;
+  const head = datesWithin(dates, block.start, Math.min(block.end, block.start + HEAD));
+  const dated = head.find((d) => /^\d{4}-\d\d-\d\d/.test(d.value ?? ''));
+  const day = (dated?.value ?? input.report.head.published)?.slice(0, 10) ?? null;
+  return { time: { start, end, value: day, relation: null, inferred: true }, at, own: end < block.end - 3 };
+}
+
+const entries = new WeakMap<TraceInput, readonly number[]>();
+
+/** For each block the place of the entry that it belongs to; -1 where none has begun. */
+function entriesOf(input: TraceInput): readonly number[] {
+  const known = entries.get(input);
+  if (known) return known;
+  let last = -1;
+  const made = input.report.blocks.map((b, i) => {
+    if (b.type === 'entry') last = i;
+    return last;
+  });
+  entries.set(input, made);
+  return made;
 }

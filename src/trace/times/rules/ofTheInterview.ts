@@ -31,7 +31,7 @@ function introduced(input: TraceInput): Time | null {
     .filter((d) => d.how === 'question' || d.how === 'answer')
     .reduce((at, d) => Math.min(at, d.content[0]?.start ?? at), Number.POSITIVE_INFINITY);
   const found = framesOf(input)
-    .sentences.filter((s) => s.end <= first + 1 && first - s.end < REACH && HELD.test(text.slice(s.start, s.end)))
+    .sentences.filter((s) => s.end <= first + 1 && first - s.start < REACH && HELD.test(text.slice(s.start, s.end)))
     .flatMap((s) => datesWithin(reportDates(input), s.start, s.end).filter((d) => isBeside(text, s, d)))
     .filter((d) => d.value !== null && /^\d{4}-\d\d-\d\d/.test(d.value) && !isDateline(input, d));
   const days = new Set(found.map((d) => d.value));
