@@ -7,6 +7,7 @@ import { GRAPHML_HEAD, GRAPHML_TAIL, writeGraphml } from './graphml.ts';
 import { writeJson, writeJsonLine } from './json.ts';
 import type { Screen } from './terminal/screen.ts';
 import { writeTerminal } from './terminal/terminal.ts';
+import { ANNOTATION_PARTS, writeAnnotations } from './webAnnotation.ts';
 
 /** A way to write traces as text. An output is `head`, then the traces with `between` between them, then `tail`. */
 export interface OutputFormat {
@@ -53,6 +54,13 @@ export const OUTPUT_FORMATS: readonly OutputFormat[] = [
     head: '',
     between: '',
     write: (trace) => writeGexf([trace]),
+  },
+  {
+    name: 'annotation',
+    summary: 'W3C Web Annotations, JSON-LD',
+    many: true,
+    ...ANNOTATION_PARTS,
+    write: writeAnnotations,
   },
 ];
 
