@@ -1,10 +1,14 @@
 /** The kinds of occasions on which something is said, each with the nouns that name it. */
 export const OCCASION_NOUNS = {
   recording: 'recording|tape|audio|conference call|telephone conference|phone call|call|conversation|video|footage',
-  meeting: 'meeting|session|sitting|debate',
+  meeting:
+    'meeting|session|sitting|debate|dinner|lunch|breakfast|reception|ceremony|summit|talks|gathering|event|visit|vigil|funeral|protest',
   hearing: 'hearing|inquiry|inquest|tribunal|trial|testimony|deposition',
   conference: 'news conference|press conference|conference|briefing',
   interview: 'interview',
+  cable: 'cable|telegram|dispatch',
+  filing: 'filing|lawsuit|complaint|indictment|warrant|notice|directive',
+  book: 'book|memoir|essay|diary|autobiography|profile|obituary',
   speech: 'speech|address|remarks|rally|sermon|lecture|broadcast|programme|program',
   memo: 'memorandum|memo',
   letter: 'letter',

@@ -16,7 +16,7 @@ const PART =
   /^(?:(?:a|an|the|its|one|another)\s(?:\p{L}+\s)?(?:footnote|table|chapter|foreword|preface|summary|annex|appendix|section|introduction|conclusion|passage|page|paragraph))\b/iu;
 /** "In it the director wrote": what was told of last. */
 const IN_IT = /(?:^|[\s(“"])in\s(?:it|which|one)\b/i;
-const WRITTEN = /^(?:study|letter|memo|mail|note|statement|judgment|booklet|article|poll)$/;
+const WRITTEN = /^(?:study|letter|memo|mail|note|cable|filing|book|statement|judgment|booklet|article|poll)$/;
 /** "a stormy meeting at which one member was told": said at it. */
 const WHICH = new RegExp(
   `(?:(?<![\\p{L}])(${ANY_NOUN})|(?<=[\\p{L}\\p{N}])),?(?:[ \\u00a0][—–-])?[ \\u00a0](?:in|at|during)[ \\u00a0]which[ \\u00a0](?!.*(?:in|at|during)[ \\u00a0]which)`,
@@ -30,7 +30,8 @@ const FOUND = /\b(?:found|find|estimated?|concluded?|calculated?|discovered|obse
 /** How far back the text may be told of. UTF-16 units. */
 const REACH = 300;
 
-const NO_SPEAKER = /^(?:meeting|hearing|session|interview|conference|speech|sitting|debate|rally)$/;
+const NO_SPEAKER =
+  /^(?:dinner|lunch|breakfast|reception|ceremony|summit|talks|gathering|event|visit|vigil|funeral|protest|meeting|hearing|session|interview|conference|speech|sitting|debate|rally)$/;
 
 /**
  * "told the hearing", "the report says", "in the letter he wrote": the sentence names an occasion which the text dates somewhere

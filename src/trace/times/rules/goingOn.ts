@@ -94,7 +94,7 @@ function isOfAnOccasion({ input }: TimeContext, time: Time): boolean {
   return kindsDatedBy(input, time).length > 0;
 }
 
-const IN_WRITING = /^(?:judgment|letter|memo|mail|note|study|statement|booklet|article)$/;
+const IN_WRITING = /^(?:judgment|letter|memo|mail|note|cable|filing|book|study|statement|booklet|article)$/;
 
 /** True where the occasion that a time dates is a text. */
 function isInWriting({ input }: TimeContext, time: Time): boolean {
