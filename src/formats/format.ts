@@ -5,6 +5,8 @@ import { CSV_HEAD, writeCsv } from './csv.ts';
 import { writeGexf } from './gexf.ts';
 import { GRAPHML_HEAD, GRAPHML_TAIL, writeGraphml } from './graphml.ts';
 import { writeJson, writeJsonLine } from './json.ts';
+import { PROV_PARTS, writeProv } from './prov.ts';
+import { SCHEMA_ORG_PARTS, writeSchemaOrg } from './schemaOrg.ts';
 import type { Screen } from './terminal/screen.ts';
 import { writeTerminal } from './terminal/terminal.ts';
 import { ANNOTATION_PARTS, writeAnnotations } from './webAnnotation.ts';
@@ -62,6 +64,8 @@ export const OUTPUT_FORMATS: readonly OutputFormat[] = [
     ...ANNOTATION_PARTS,
     write: writeAnnotations,
   },
+  { name: 'schema-org', summary: 'schema.org, JSON-LD', many: true, ...SCHEMA_ORG_PARTS, write: writeSchemaOrg },
+  { name: 'prov', summary: 'PROV-O, JSON-LD', many: true, ...PROV_PARTS, write: writeProv },
 ];
 
 export function outputFormat(name: string): OutputFormat | undefined {

@@ -109,7 +109,7 @@ export function graphOf(trace: Trace): Graph {
       from = to;
     }
   }
-  for (const exchange of trace.exchanges) {
+  for (const [place, exchange] of trace.exchanges.entries()) {
     const sides = (ids: readonly string[], side: string) => {
       const known = ids.flatMap((id) => opened.sources.get(id) ?? []);
       if (known.length === 0) return [put(unknownNode(`${exchange.id}:${side}`, opened))];
@@ -118,7 +118,7 @@ export function graphOf(trace: Trace): Graph {
     for (const source of sides(exchange.from, 'from')) {
       for (const target of sides(exchange.to, 'to')) {
         const id = `${report.id}:${exchange.id}:${edges.size}`;
-        edges.set(id, { id, source, target, values: exchangeValues(exchange, opened) });
+        edges.set(id, { id, source, target, values: exchangeValues(exchange, place, opened) });
       }
     }
   }
@@ -205,9 +205,9 @@ function stepEdge(statement: Statement, index: number, place: number, step: Step
   };
 }
 
-function exchangeValues(exchange: Exchange, opened: Opened): Values {
+function exchangeValues(exchange: Exchange, place: number, opened: Opened): Values {
   const told = exchange.statement === null ? undefined : opened.statements.get(exchange.statement);
-  const exported = opened.exported.exchanges.find((x) => x.id === exchange.id);
+  const exported = opened.exported.exchanges[place];
   const certain = exchange.modal === null ? 'exchange' : 'possible exchange';
   return {
     label: exchangeVerb(exchange),

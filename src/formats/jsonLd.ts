@@ -26,7 +26,9 @@ function wellFormed(value: Json | undefined): Json | undefined {
   if (typeof value === 'string') return value.toWellFormed();
   if (value === null || typeof value !== 'object') return value;
   if (isList(value)) return value.flatMap((v) => wellFormed(v) ?? null);
-  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, wellFormed(v)]));
+  // An empty list of values says the same as none.
+  const told = Object.entries(value).filter(([k, v]) => k === '@list' || !Array.isArray(v) || v.length > 0);
+  return Object.fromEntries(told.map(([k, v]) => [k, wellFormed(v)]));
 }
 
 function isList(value: readonly Json[] | JsonObject): value is readonly Json[] {

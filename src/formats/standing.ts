@@ -1,4 +1,4 @@
-import type { Statement } from '../contract/index.ts';
+import type { Act, Statement } from '../contract/index.ts';
 import { isWellSupported } from './terminal/support.ts';
 
 /**
@@ -20,4 +20,12 @@ export function standingOf(statement: Statement): Standing {
 /** True where the text presents it as a fact that somebody said it, whoever that is. */
 export function isPresented(standing: Standing): boolean {
   return standing === 'told' || standing === 'unknown' || standing === 'doubtful';
+}
+
+/** What somebody thought, knew, wanted or would not say is told of them, but no words of theirs came of it. */
+const SILENT: ReadonlySet<Act> = new Set(['believe', 'know', 'want', 'decline']);
+
+/** True where somebody said, wrote or showed something, that can have been passed on. */
+export function isUttered({ act }: Pick<Statement, 'act'>): boolean {
+  return !SILENT.has(act);
 }

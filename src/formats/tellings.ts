@@ -37,6 +37,11 @@ export function tellingsOf(opened: Opened): Telling[] {
   return [...found.values()];
 }
 
+/** The tellings by who passes them on, a telling or the report. */
+export function byTeller(tellings: readonly Telling[]): ReadonlyMap<string, readonly Telling[]> {
+  return Map.groupBy(tellings, (t) => t.passedOnBy);
+}
+
 /** The same words that show a step are the same step, however many statements come through it. */
 function keyOf(statement: Statement, place: number): string {
   const path = statement.chain.slice(0, place + 1).map((s) => s.source ?? 'unknown');

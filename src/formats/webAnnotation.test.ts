@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { HOSTILE, hostileTrace } from './fixtures/hostile.ts';
-import { asRdf, type LinkedNode, linkedNodes } from './fixtures/linkedData.ts';
+import { asRdf, type LinkedNode, linkedNodes, linksIn, valueIn } from './fixtures/linkedData.ts';
 import { ferry, written } from './fixtures/written.ts';
 import { TERMS } from './iri.ts';
 
@@ -9,19 +9,16 @@ const OA = 'http://www.w3.org/ns/oa#';
 const id = `urn:hearsay:${ferry.report.id}`;
 const other = { ...ferry, report: { ...ferry.report, id: `sha256:${'b'.repeat(64)}` } };
 
-const value = (node: LinkedNode | undefined, property: string) => node?.[property]?.[0]?.['@value'];
-const linked = (node: LinkedNode | undefined, property: string) => (node?.[property] ?? []).map((v) => v['@id'] ?? '');
-
 /** For each target of an annotation: the text it is in, its quotation, its position. */
 function targetsOf(annotation: string, nodes: Map<string, LinkedNode>) {
-  return linked(nodes.get(annotation), `${OA}hasTarget`).map((target) => {
-    const selectors = linked(nodes.get(target), `${OA}hasSelector`).map((s) => nodes.get(s));
+  return linksIn(nodes.get(annotation), `${OA}hasTarget`).map((target) => {
+    const selectors = linksIn(nodes.get(target), `${OA}hasSelector`).map((s) => nodes.get(s));
     const quote = selectors.find((s) => s?.['@type']?.includes(`${OA}TextQuoteSelector`));
     const position = selectors.find((s) => s?.['@type']?.includes(`${OA}TextPositionSelector`));
     return {
-      source: linked(nodes.get(target), `${OA}hasSource`),
-      quote: ['prefix', 'exact', 'suffix'].map((p) => String(value(quote, OA + p))),
-      position: ['start', 'end'].map((p) => Number(value(position, OA + p))),
+      source: linksIn(nodes.get(target), `${OA}hasSource`),
+      quote: ['prefix', 'exact', 'suffix'].map((p) => String(valueIn(quote, OA + p))),
+      position: ['start', 'end'].map((p) => Number(valueIn(position, OA + p))),
     };
   });
 }
@@ -51,14 +48,14 @@ test('the two pieces of one content are two targets', async () => {
 test('the body tells who speaks, through whom, and what is not known', async () => {
   const nodes = await linkedNodes(written('annotation', ferry));
   const alleged = nodes.get(`${id}:t-7a56`);
-  assert.deepEqual(linked(alleged, `${TERMS}speaker`), [`${id}:s6`]);
-  assert.equal(value(alleged, `${TERMS}alleged`), true);
-  assert.equal(value(alleged, `${TERMS}standing`), 'alleged');
-  assert.equal(value(alleged, `${TERMS}checked`), false);
-  const chain = alleged?.[`${TERMS}chain`]?.[0]?.['@list']?.map((s) => linked(nodes.get(s['@id']), `${TERMS}source`));
+  assert.deepEqual(linksIn(alleged, `${TERMS}speaker`), [`${id}:s6`]);
+  assert.equal(valueIn(alleged, `${TERMS}alleged`), true);
+  assert.equal(valueIn(alleged, `${TERMS}standing`), 'alleged');
+  assert.equal(valueIn(alleged, `${TERMS}checked`), false);
+  const chain = alleged?.[`${TERMS}chain`]?.[0]?.['@list']?.map((s) => linksIn(nodes.get(s['@id']), `${TERMS}source`));
   assert.deepEqual(chain, [[`${id}:s4`], [`${id}:s5`], [`${id}:s6`]]);
-  const said = linked(nodes.get(`${id}:t-7a56:annotation`), `${OA}hasBody`).map((b) => nodes.get(b));
-  const words = said.map((b) => value(b, 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value')).filter((w) => w !== undefined);
+  const said = linksIn(nodes.get(`${id}:t-7a56:annotation`), `${OA}hasBody`).map((b) => nodes.get(b));
+  const words = said.map((b) => valueIn(b, 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value')).filter((w) => w !== undefined);
   assert.deepEqual(words, [
     'Signal → one source [unnamed] → the ministry [alleged]: said. Rests on an unnamed source. Who is said to have said it is only alleged. Found by a program (Hearsay). No person has checked any of it.',
   ]);
@@ -67,11 +64,11 @@ test('the body tells who speaks, through whom, and what is not known', async () 
 test('an unknown speaker is none, an unnamed source has no name', async () => {
   const nodes = await linkedNodes(written('annotation', ferry));
   const unknown = nodes.get(`${id}:t-7a10`);
-  assert.deepEqual(linked(unknown, `${TERMS}speaker`), []);
-  assert.equal(value(unknown, `${TERMS}speakerKnown`), false);
-  assert.equal(value(nodes.get(`${id}:s5`), 'http://xmlns.com/foaf/0.1/name'), undefined);
-  assert.equal(value(nodes.get(`${id}:s5`), `${TERMS}called`), 'one source');
-  assert.equal(value(nodes.get(`${id}:s8`), 'http://xmlns.com/foaf/0.1/name'), 'Agnes Lindqvist');
+  assert.deepEqual(linksIn(unknown, `${TERMS}speaker`), []);
+  assert.equal(valueIn(unknown, `${TERMS}speakerKnown`), false);
+  assert.equal(valueIn(nodes.get(`${id}:s5`), 'http://xmlns.com/foaf/0.1/name'), undefined);
+  assert.equal(valueIn(nodes.get(`${id}:s5`), `${TERMS}called`), 'one source');
+  assert.equal(valueIn(nodes.get(`${id}:s8`), 'http://xmlns.com/foaf/0.1/name'), 'Agnes Lindqvist');
 });
 
 test('several reports are one graph and share no node but the program', async () => {
@@ -85,7 +82,7 @@ test('hostile words give valid JSON-LD that stays RDF; a link that would run is 
   const text = written('annotation', hostileTrace());
   assert.doesNotMatch(text.replaceAll('\n', ''), /\p{Cc}/u);
   const nodes = await linkedNodes(text);
-  assert.equal(value(nodes.get(`${id}:t-bad0`), `${TERMS}words`), HOSTILE.toWellFormed());
+  assert.equal(valueIn(nodes.get(`${id}:t-bad0`), `${TERMS}words`), HOSTILE.toWellFormed());
   const [target] = targetsOf(`${id}:t-bad0:annotation`, nodes);
   assert.equal([...hostileTrace().text].slice(...(target?.position ?? [])).join(''), HOSTILE);
   const rdf = await asRdf(text);
