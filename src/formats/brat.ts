@@ -2,7 +2,7 @@ import type { End, Relation, Span, Statement, Trace } from '../contract/index.ts
 import { toCodePoints } from '../report/position.ts';
 import { oneLine } from './oneLine.ts';
 import { type Opened, openTrace } from './opened.ts';
-import { plainChain } from './plainChain.ts';
+import { isUnnamed, plainChain } from './plainChain.ts';
 import { standingOf } from './standing.ts';
 import { UNCHECKED } from './unchecked.ts';
 
@@ -155,7 +155,7 @@ function sourceEntity(statement: Statement, opened: Opened, lines: Lines, source
   if (entity === null) return null;
   sources.set(key, entity);
   const speaker = statement.speaker === null ? undefined : opened.sources.get(statement.speaker);
-  if (speaker?.named === false) lines.attribute('Unnamed', entity);
+  if (speaker && isUnnamed(speaker)) lines.attribute('Unnamed', entity);
   return entity;
 }
 

@@ -1,5 +1,6 @@
 import type { Trace } from '../contract/index.ts';
 import { writeBibtex } from './bibtex.ts';
+import { BRIEF_BETWEEN, writeBrief } from './brief.ts';
 import { CSL_BETWEEN, CSL_HEAD, CSL_TAIL, writeCsl } from './csl.ts';
 import { CSV_HEAD, writeCsv } from './csv.ts';
 import { writeGexf } from './gexf.ts';
@@ -27,6 +28,7 @@ export interface OutputFormat {
 
 export const OUTPUT_FORMATS: readonly OutputFormat[] = [
   { name: 'terminal', summary: 'for people', many: true, head: '', between: '\n\n', write: writeTerminal },
+  { name: 'brief', summary: 'a page for an editor, Markdown', many: true, head: '', between: BRIEF_BETWEEN, write: writeBrief },
   { name: 'json', summary: 'one object, one report', many: false, head: '', between: '', write: writeJson },
   { name: 'jsonl', summary: 'one object a line, many reports', many: true, head: '', between: '', write: writeJsonLine },
   { name: 'csv', summary: 'one row a statement', many: true, head: CSV_HEAD, between: '', write: writeCsv },

@@ -26,8 +26,8 @@ function wellFormed(value: Json | undefined): Json | undefined {
   if (typeof value === 'string') return value.toWellFormed();
   if (value === null || typeof value !== 'object') return value;
   if (isList(value)) return value.flatMap((v) => wellFormed(v) ?? null);
-  // An empty list of values says the same as none.
-  const told = Object.entries(value).filter(([k, v]) => k === '@list' || !Array.isArray(v) || v.length > 0);
+  // An empty list of values says the same as none; a page of annotations has its list all the same.
+  const told = Object.entries(value).filter(([k, v]) => k === '@list' || k === 'items' || !Array.isArray(v) || v.length > 0);
   return Object.fromEntries(told.map(([k, v]) => [k, wellFormed(v)]));
 }
 

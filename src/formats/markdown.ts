@@ -1,5 +1,5 @@
 import type { Block, Report } from '../contract/index.ts';
-import { printable } from './terminal/printable.ts';
+import { markdownText } from './markdownText.ts';
 
 /** A captured report as clean Markdown: what is left of the page once its furniture is gone. Its last line ends with a line feed. */
 export function writeMarkdown(report: Report): string {
@@ -20,12 +20,12 @@ function factsLine({ head }: Report): string {
   ];
   return facts
     .filter((f) => f !== '')
-    .map(escaped)
+    .map(markdownText)
     .join(' · ');
 }
 
 function blockMarkdown(block: Block, report: Report, before: Block | undefined): string {
-  const lines = report.text.slice(block.start, block.end).split('\n').map(escaped);
+  const lines = report.text.slice(block.start, block.end).split('\n').map(markdownText);
   const text = lines.join('\n');
   const joined = before && before.type === block.type ? '\n' : '\n\n';
   switch (block.type) {
@@ -38,7 +38,7 @@ function blockMarkdown(block: Block, report: Report, before: Block | undefined):
     case 'quote':
       return `${before?.type === 'quote' ? '\n>\n' : '\n\n'}${quoted(lines)}`;
     case 'post':
-      return `\n\n${quoted([`**${escaped(postedBy(block))}**`, '', ...lines])}`;
+      return `\n\n${quoted([`**${markdownText(postedBy(block))}**`, '', ...lines])}`;
     case 'list-item':
       return `${joined}${'  '.repeat((block.level ?? 1) - 1)}- ${lines.join(' ')}`;
     case 'caption':
@@ -60,14 +60,4 @@ function postedBy({ post }: Block): string {
   if (!post) return '';
   const handle = post.handle === null ? null : `@${post.handle}`;
   return [post.author, handle, post.published].filter((p) => p !== null && p !== undefined).join(' · ');
-}
-
-/** Text that would read as markup at the beginning of a line, or as emphasis, a link or code anywhere, is escaped. */
-function escaped(text: string): string {
-  return printable(text)
-    .replace(/[\\`*_[\]<>]/g, '\\$&')
-    .replace(
-      /^(\s*)([#+=-]|\d+[.)])(?=\s|$)/,
-      (_, blank: string, sign: string) => `${blank}${sign.slice(0, -1)}\\${sign.slice(-1)}`,
-    );
 }
