@@ -129,6 +129,18 @@ test('csv has one header for all reports', async () => {
   assert.deepEqual([...new Set(files)], ['b.html', 'a.html']);
 });
 
+test('a format with an end has it once, after the last report; one for a single report says so', async () => {
+  const cwd = folderOf({ 'a.html': FERRY, 'b.html': HARBOUR });
+  const many = await hearsay(['trace', '-f', 'csl', ...SMALL, 'b.html', 'a.html'], { cwd });
+  assert.equal(many.code, 0);
+  assert.equal((JSON.parse(many.stdout) as unknown[]).length, 2);
+  const one = await hearsay(['trace', '-f', 'csl', ...SMALL, 'a.html'], { cwd });
+  assert.equal((JSON.parse(one.stdout) as unknown[]).length, 1);
+  const refused = await hearsay(['trace', '-f', 'gexf', ...SMALL, 'a.html', 'b.html'], { cwd });
+  assert.deepEqual([refused.code, refused.stdout], [2, '']);
+  assert.match(refused.stderr, /--format gexf writes one report and 2 were found/);
+});
+
 test('--output is written whole or not at all', async () => {
   const cwd = folderOf({ 'a.html': FERRY, 'empty.html': '' });
   const done = await hearsay(['trace', '-f', 'jsonl', ...SMALL, '-o', 'out.jsonl', 'empty.html', 'a.html'], { cwd });
